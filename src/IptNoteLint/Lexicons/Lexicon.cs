@@ -75,6 +75,10 @@ public sealed class Lexicon
         return new ConceptSet(members);
     }
 
+    /// <summary>Every reading of a concept's entries, as written; for concepts that are tables of words.</summary>
+    public IEnumerable<string> Entries(string id) =>
+        Files.SelectMany(f => f.Concepts).Where(c => c.Id == id).SelectMany(c => c.Entries).SelectMany(EntryExpander.Expand);
+
     /// <summary>The data lines of all files whose first word is <paramref name="key"/>, without it.</summary>
     public IEnumerable<ImmutableArray<string>> Data(string key) =>
         Files.SelectMany(f => f.Data).Where(d => d[0] == key).Select(d => d.RemoveAt(0));

@@ -1,0 +1,9 @@
+namespace IptNoteLint.Engine;
+
+/// <summary>What a selector makes of the elements of another query.</summary>
+internal sealed class SelectQuery<TSource, TResult>(IQuery<TSource> source, Func<TSource, TResult> selector)
+    : IQuery<TResult>
+{
+    void IQuery<TResult>.ForEach(Action<TResult> action) =>
+        source.ForEach(element => action(selector(element)));
+}
