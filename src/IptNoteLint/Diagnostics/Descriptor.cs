@@ -84,8 +84,8 @@ public sealed record MessageVariant(string Message, SeverityByStage Severity)
 /// <param name="Severity">The weight of a fail by stage of treatment.</param>
 public sealed record Descriptor(string Id, string Title, Category Category, string Message, SeverityByStage Severity)
 {
-    /// <summary>The short name accepted wherever the id is: the title in lower case with hyphens.</summary>
-    public string Name => Title.ToLowerInvariant().Replace(' ', '-');
+    /// <summary>The short name accepted wherever the id is: the title in lower case with hyphens, without apostrophes.</summary>
+    public string Name => Title.ToLowerInvariant().Replace(' ', '-').Replace("'", "", StringComparison.Ordinal);
 
     /// <summary>The sentence of a pass: what the note does show. Never says that there is no risk.</summary>
     public string Shown { get; init; } = "The note shows what this rule looks for.";
@@ -102,6 +102,9 @@ public sealed record Descriptor(string Id, string Title, Category Category, stri
     /// <summary>Other ways to fail, by name.</summary>
     public ImmutableSortedDictionary<string, MessageVariant> Variants { get; init; } =
         ImmutableSortedDictionary.Create<string, MessageVariant>(StringComparer.Ordinal);
+
+    /// <summary>The same rule with one more way to fail.</summary>
+    public Descriptor With(string name, MessageVariant variant) => this with { Variants = Variants.Add(name, variant) };
 
     /// <summary>The sentence and weight of a variant; null names the default.</summary>
     /// <exception cref="KeyNotFoundException">The rule declares no such variant.</exception>
