@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using IptNoteLint.Facts;
+
+namespace IptNoteLint.Diagnostics;
+
+/// <summary>One finding about a course of treatment.</summary>
+/// <param name="RuleId">The rule.</param>
+/// <param name="CaseKind">The contract's name of the problem, such as <c>focusDrift</c>.</param>
+/// <param name="At">Path of the note where it shows.</param>
+/// <param name="Kind">Fail, pass, not applicable or open.</param>
+/// <param name="Severity">Null unless fail.</param>
+/// <param name="Message">A full sentence.</param>
+public sealed record CaseDiagnostic(string RuleId, string CaseKind, string? At, ResultKind Kind, Severity? Severity, string Message);
+
+/// <summary>One client's course: its notes in order and what is said of the whole.</summary>
+/// <param name="Case">The key that notes refer to.</param>
+/// <param name="Planned">The number of sessions first contracted, or null.</param>
+/// <param name="AgreedArea">The area agreed, or null.</param>
+/// <param name="Notes">Paths, in order of date, then session number.</param>
+/// <param name="Results">Findings of case scope.</param>
+public sealed record CaseResult(
+    string Case, int? Planned, ProblemArea? AgreedArea, ImmutableArray<string> Notes, ImmutableArray<CaseDiagnostic> Results);

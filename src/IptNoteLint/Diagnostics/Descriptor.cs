@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+
+namespace IptNoteLint.Diagnostics;
+
+/// <summary>The families of rules; the number is that of the id's first two digits.</summary>
+public enum Category
+{
+    /// <summary>Problem area and focus.</summary>
+    Focus = 10,
+
+    /// <summary>Current relationships rather than only past history.</summary>
+    HereAndNow = 11,
+
+    /// <summary>Phase and progress.</summary>
+    Phase = 12,
+
+    /// <summary>IPT techniques.</summary>
+    Technique = 13,
+
+    /// <summary>Symptoms and affect.</summary>
+    Symptoms = 14,
+
+    /// <summary>Collaboration and plan.</summary>
+    Collaboration = 15,
+
+    /// <summary>Risk and safety: never a judgement, always "please check".</summary>
+    Risk = 16,
+
+    /// <summary>Documentation quality.</summary>
+    Documentation = 17,
+
+    /// <summary>Drift to another treatment.</summary>
+    OffModel = 18,
+
+    /// <summary>Formulation.</summary>
+    Formulation = 19,
+
+    /// <summary>A whole course.</summary>
+    Case = 20,
+
+    /// <summary>A caseload.</summary>
+    Cohort = 30,
+
+    /// <summary>The tool itself: a rule that threw or said nothing.</summary>
+    Tool = 90,
+}
+
+/// <summary>To which notes a rule applies; elsewhere its outcome is not applicable.</summary>
+public enum AppliesTo
+{
+    /// <summary>Sessions of IPT, or of no stated treatment.</summary>
+    IptSession,
+
+    /// <summary>Sessions of any treatment.</summary>
+    Session,
+
+    /// <summary>Every document but process notes.</summary>
+    AnyButProcess,
+
+    /// <summary>Process notes only.</summary>
+    Process,
+
+    /// <summary>Every document.</summary>
+    Any,
+}
+
+/// <summary>One way a rule can fail, with its own sentence and weight.</summary>
+/// <param name="Message">A full sentence that never quotes the note.</param>
+/// <param name="Severity">Its weight by stage.</param>
+public sealed record MessageVariant(string Message, SeverityByStage Severity);
+
+/// <summary>What a rule is, apart from when it fires.</summary>
+/// <param name="Id"><c>IPT</c> and four digits; never reused.</param>
+/// <param name="Title">States the finding, as a phrase without a full stop.</param>
+/// <param name="Category">The family; agrees with the id.</param>
+/// <param name="Message">A full sentence, "the note doesn't show …".</param>
+/// <param name="Severity">The weight of a fail by stage of treatment.</param>
+public sealed record Descriptor(string Id, string Title, Category Category, string Message, SeverityByStage Severity)
+{
+    /// <summary>The short name accepted wherever the id is: the title in lower case with hyphens.</summary>
+    public string Name => Title.ToLowerInvariant().Replace(' ', '-');
+
+    /// <summary>Which notes it is for.</summary>
+    public AppliesTo AppliesTo { get; init; } = AppliesTo.IptSession;
+
+    /// <summary>Ids of rules that ask the wider question: if one fails, this rule stays open, so that one gap gives one finding.</summary>
+    public ImmutableArray<string> Parents { get; init; } = [];
+
+    /// <summary>Other ways to fail, by name.</summary>
+    public ImmutableSortedDictionary<string, MessageVariant> Variants { get; init; } =
+        ImmutableSortedDictionary.Create<string, MessageVariant>(StringComparer.Ordinal);
+
+    /// <summary>The sentence and weight of a variant; null names the default.</summary>
+    /// <exception cref="KeyNotFoundException">The rule declares no such variant.</exception>
+    public MessageVariant Variant(string? name) => name is null ? new MessageVariant(Message, Severity) : Variants[name];
+}

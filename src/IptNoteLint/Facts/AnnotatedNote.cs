@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using IptNoteLint.Lexicons;
+using IptNoteLint.Notes;
+using IptNoteLint.Text;
+
+namespace IptNoteLint.Facts;
+
+/// <summary>A parsed note with every concept that a lexicon finds in it, by sentence. What all readers read.</summary>
+internal sealed class AnnotatedNote
+{
+    private readonly int[] _firstMatch;
+
+    public AnnotatedNote(SessionNote note, Lexicon lexicon, AssertionCues cues)
+    {
+        Note = note;
+        Lexicon = lexicon;
+        var ranges = new TokenRange[note.Sentences.Length];
+        for (var i = 0; i < ranges.Length; i++)
+        {
+            var sentence = note.Sentences[i];
+            ranges[i] = new TokenRange(sentence.FirstToken, sentence.EndToken, sentence.Role != SentenceRole.Prose);
+        }
+
+        Matches = LexiconMatcher.Match(lexicon, note.Source, note.Tokens, ranges);
+        _firstMatch = IndexBySentence(note, Matches);
+        Clauses = ClauseFinder.Find(this, cues.Boundary);
+        Subjects = new SubjectFinder(this, cues);
+        Assertions = new AssertionResolver(this, cues, Subjects);
+    }
+
+    public SessionNote Note { get; }
+
+    public Lexicon Lexicon { get; }
+
+    /// <summary>All matches, by first token, then concept.</summary>
+    public ImmutableArray<LexiconMatch> Matches { get; }
+
+    /// <summary>For each token the number of its clause; clauses do not cross sentences.</summary>
+    public int[] Clauses { get; }
+
+    /// <summary>Who each clause speaks of.</summary>
+    public SubjectFinder Subjects { get; }
+
+    /// <summary>The assertion of any match.</summary>
+    public AssertionResolver Assertions { get; }
+
+    /// <summary>The matches that begin in a sentence.</summary>
+    public ReadOnlySpan<LexiconMatch> In(int sentence) =>
+        Matches.AsSpan()[_firstMatch[sentence].._firstMatch[sentence + 1]];
+
+    /// <summary>Whether a sentence has a match of one of these concepts.</summary>
+    public bool Any(int sentence, ConceptSet concepts) => First(sentence, concepts) is not null;
+
+    /// <summary>The first match of one of these concepts in a sentence, or null.</summary>
+    public LexiconMatch? First(int sentence, ConceptSet concepts)
+    {
+        foreach (var match in In(sentence))
+        {
+            if (concepts.Has(match.Concept))
+            {
+                return match;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>How many matches of these concepts a sentence has.</summary>
+    public int Count(int sentence, ConceptSet concepts)
+    {
+        var count = 0;
+        foreach (var match in In(sentence))
+        {
+            count += concepts.Has(match.Concept) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>The sentences' numbers whose matches of these concepts exist, with the match, in order.</summary>
+    public IEnumerable<(int Sentence, LexiconMatch Match)> All(ConceptSet concepts)
+    {
+        for (var s = 0; s < Note.Sentences.Length; s++)
+        {
+            for (var m = _firstMatch[s]; m < _firstMatch[s + 1]; m++)
+            {
+                if (concepts.Has(Matches[m].Concept))
+                {
+                    yield return (s, Matches[m]);
+                }
+            }
+        }
+    }
+
+    /// <summary>The section a sentence stands in.</summary>
+    public Section SectionOf(int sentence) => Note.Sections[Note.Sentences[sentence].Section];
+
+    /// <summary>The text of a match.</summary>
+    public TextSpan SpanOf(LexiconMatch match) => Note.SpanOf(match.First, match.End);
+
+    /// <summary>The id of a match's concept.</summary>
+    public string IdOf(LexiconMatch match) => Lexicon.Ids[match.Concept];
+
+    private static int[] IndexBySentence(SessionNote note, ImmutableArray<LexiconMatch> matches)
+    {
+        var index = new int[note.Sentences.Length + 1];
+        var m = 0;
+        for (var s = 0; s < note.Sentences.Length; s++)
+        {
+            while (m < matches.Length && matches[m].First < note.Sentences[s].FirstToken)
+            {
+                m++;
+            }
+
+            index[s] = m;
+            while (m < matches.Length && matches[m].First < note.Sentences[s].EndToken)
+            {
+                m++;
+            }
+        }
+
+        index[^1] = m;
+        return index;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using IptNoteLint.Text;
+
+namespace IptNoteLint.Facts;
+
+/// <summary>Whether a mention is affirmed.</summary>
+public enum Negation
+{
+    /// <summary>Said to be so.</summary>
+    Affirmed,
+
+    /// <summary>Said not to be so.</summary>
+    Negated,
+}
+
+/// <summary>When a mention holds (ConText's axis of time).</summary>
+public enum Temporality
+{
+    /// <summary>Now, or in this session's interval.</summary>
+    Recent,
+
+    /// <summary>Before this episode.</summary>
+    Historical,
+
+    /// <summary>Not yet, or only supposed.</summary>
+    Hypothetical,
+}
+
+/// <summary>How sure the writer is.</summary>
+public enum Certainty
+{
+    /// <summary>Stated.</summary>
+    Certain,
+
+    /// <summary>Thought possible.</summary>
+    Possible,
+}
+
+/// <summary>Whose a mention is.</summary>
+public enum Experiencer
+{
+    /// <summary>The client's.</summary>
+    Client,
+
+    /// <summary>Somebody else's.</summary>
+    Other,
+}
+
+/// <summary>Words that changed an assertion.</summary>
+/// <param name="Axis">What they changed: <c>negation</c>, <c>temporality</c>, <c>certainty</c> or <c>experiencer</c>.</param>
+/// <param name="Cue">The words.</param>
+/// <param name="Scope">How far they reach.</param>
+/// <param name="Reason">Why, in plain words.</param>
+public sealed record AssertionCue(string Axis, TextSpan Cue, TextSpan Scope, string Reason);
+
+/// <summary>The status of a mention on four axes, with the words that set it.</summary>
+/// <param name="Negation">Affirmed or negated.</param>
+/// <param name="Temporality">Recent, historical or hypothetical.</param>
+/// <param name="Certainty">Certain or possible.</param>
+/// <param name="Experiencer">The client's or another's.</param>
+/// <param name="Cues">What set it; empty for the default.</param>
+public sealed record Assertion(
+    Negation Negation, Temporality Temporality, Certainty Certainty, Experiencer Experiencer, ImmutableArray<AssertionCue> Cues)
+{
+    /// <summary>Affirmed, recent, certain, the client's.</summary>
+    public static Assertion Plain { get; } = new(Negation.Affirmed, Temporality.Recent, Certainty.Certain, Experiencer.Client, []);
+
+    /// <summary>Affirmed, of now, actual, and the client's own.</summary>
+    public bool HoldsNow => Negation == Negation.Affirmed && Temporality == Temporality.Recent && Experiencer == Experiencer.Client;
+}
+
+/// <summary>A concept met at a place, with its assertion. A fact of the rule session.</summary>
+/// <param name="Concept">The lexicon's concept, such as <c>technique.rolePlay</c>.</param>
+/// <param name="Span">Where.</param>
+/// <param name="Sentence">Number of its sentence, from 0.</param>
+/// <param name="Assertion">Its status.</param>
+public sealed record Mention(string Concept, TextSpan Span, int Sentence, Assertion Assertion)
+{
+    /// <summary>Whether it holds now, for this client.</summary>
+    public bool HoldsNow => Assertion.HoldsNow;
+
+    /// <summary>Whether it names one of the problem areas.</summary>
+    public bool IsProblemArea => Concept.StartsWith("area.", StringComparison.Ordinal);
+
+    /// <summary>Whether it is an IPT technique.</summary>
+    public bool IsTechnique => Concept.StartsWith("technique.", StringComparison.Ordinal);
+}

@@ -1,0 +1,37 @@
+using IptNoteLint.Lexicons;
+
+namespace IptNoteLint.Facts;
+
+/// <summary>The modifier concepts of the assertion lexicon, looked up once.</summary>
+internal sealed class AssertionCues(Lexicon lexicon)
+{
+    /// <summary>The axes with their modifiers by direction and how many tokens they reach.</summary>
+    public (string Axis, ConceptSet Forward, ConceptSet Backward, int Reach, string Reason)[] Axes { get; } =
+    [
+        ("negation", lexicon.Set("negation.forward"), lexicon.Set("negation.backward"), 30, "said not to be so"),
+        ("historical", lexicon.Set("historical.forward"), lexicon.Set("historical.backward"), 8, "of an earlier time"),
+        ("hypothetical", lexicon.Set("hypothetical.forward"), lexicon.Set("hypothetical.backward"), 12, "not yet, or only supposed"),
+        ("certainty", lexicon.Set("possible.forward"), lexicon.Set("possible.backward"), 6, "only thought possible"),
+        ("experiencer", lexicon.Set("other.forward"), lexicon.Set("other.backward"), 10, "somebody else's"),
+    ];
+
+    public ConceptSet Terminator { get; } = lexicon.Set("terminator");
+
+    public ConceptSet Person { get; } = lexicon.Set("person");
+
+    public ConceptSet Client { get; } = lexicon.Set("person.client");
+
+    public ConceptSet Pronoun { get; } = lexicon.Set("pronoun");
+
+    public ConceptSet Possessive { get; } = lexicon.Set("pronoun.possessive");
+
+    public ConceptSet Verb { get; } = lexicon.Set("verb.be");
+
+    public ConceptSet Relative { get; } = lexicon.Set("clause.relative");
+
+    public ConceptSet Title { get; } = lexicon.Set("title");
+
+    public ConceptSet Name { get; } = lexicon.Set(Lexicon.NameConcept);
+
+    public ConceptSet Boundary { get; } = lexicon.Set("clause.boundary");
+}

@@ -1,0 +1,121 @@
+using System.Collections.Immutable;
+using IptNoteLint.Lexicons;
+using IptNoteLint.Notes;
+using IptNoteLint.Text;
+
+namespace IptNoteLint.Facts;
+
+/// <summary>
+/// Decides the assertion of a match from the modifiers of its clause (the ConText method: direction, terminators, pseudo-cues),
+/// from its section, and from who the clause speaks of.
+/// </summary>
+internal sealed class AssertionResolver
+{
+    private readonly AnnotatedNote _note;
+    private readonly AssertionCues _cues;
+    private readonly SubjectFinder _subjects;
+
+    public AssertionResolver(AnnotatedNote note, AssertionCues cues, SubjectFinder subjects)
+    {
+        _note = note;
+        _cues = cues;
+        _subjects = subjects;
+    }
+
+    /// <summary>The assertion of a match.</summary>
+    /// <param name="sentence">Number of the match's sentence.</param>
+    /// <param name="match">The match.</param>
+    /// <param name="isState">Whether it is a state somebody is in (grief, a thought of dying): then the clause's subject may own it.</param>
+    public Assertion Resolve(int sentence, LexiconMatch match, bool isState)
+    {
+        var cues = ImmutableArray.CreateBuilder<AssertionCue>();
+        foreach (var (axis, forward, backward, reach, reason) in _cues.Axes)
+        {
+            if (Cue(sentence, match, forward, backward, reach) is { } cue)
+            {
+                cues.Add(new AssertionCue(axis, _note.SpanOf(cue), ScopeOf(cue, match), reason));
+            }
+        }
+
+        var section = _note.SectionOf(sentence);
+        if (section.Kind is SectionKind.History or SectionKind.FamilyHistory)
+        {
+            var heading = section.HeadingSpan;
+            cues.Add(section.Kind == SectionKind.History
+                ? new AssertionCue("historical", heading, _note.SpanOf(match), "under a heading of past history")
+                : new AssertionCue("experiencer", heading, _note.SpanOf(match), "under a heading of family history"));
+        }
+
+        if (isState && _subjects.OtherSubject(sentence, match) is { } owner)
+        {
+            cues.Add(new AssertionCue("experiencer", _note.SpanOf(owner), ScopeOf(owner, match), "said of somebody else"));
+        }
+
+        return cues.Count == 0 ? Assertion.Plain : Build(cues.ToImmutable());
+    }
+
+    private static Assertion Build(ImmutableArray<AssertionCue> cues)
+    {
+        bool Has(string axis) => cues.Any(c => c.Axis == axis);
+        return new Assertion(
+            Has("negation") ? Negation.Negated : Negation.Affirmed,
+            Has("hypothetical") ? Temporality.Hypothetical : Has("historical") ? Temporality.Historical : Temporality.Recent,
+            Has("certainty") ? Certainty.Possible : Certainty.Certain,
+            Has("experiencer") ? Experiencer.Other : Experiencer.Client,
+            cues);
+    }
+
+    private LexiconMatch? Cue(int sentence, LexiconMatch target, ConceptSet forward, ConceptSet backward, int reach)
+    {
+        LexiconMatch? found = null;
+        foreach (var match in _note.In(sentence))
+        {
+            if (match.First >= target.End)
+            {
+                return found ?? (backward.Has(match.Concept) && Reaches(sentence, target, match, Math.Min(reach, 6)) ? match : Later(sentence, target, backward, reach));
+            }
+
+            if (match.End <= target.First && forward.Has(match.Concept) && Reaches(sentence, match, target, reach))
+            {
+                found = match;
+            }
+        }
+
+        return found;
+    }
+
+    private LexiconMatch? Later(int sentence, LexiconMatch target, ConceptSet backward, int reach)
+    {
+        foreach (var match in _note.In(sentence))
+        {
+            if (match.First >= target.End && backward.Has(match.Concept) && Reaches(sentence, target, match, Math.Min(reach, 6)))
+            {
+                return match;
+            }
+        }
+
+        return null;
+    }
+
+    // From the end of the earlier to the start of the later: one clause, near enough, and no terminator between.
+    private bool Reaches(int sentence, LexiconMatch earlier, LexiconMatch later, int reach)
+    {
+        if (later.First - earlier.End > reach || _note.Clauses[earlier.End - 1] != _note.Clauses[later.First])
+        {
+            return false;
+        }
+
+        foreach (var match in _note.In(sentence))
+        {
+            if (match.First >= earlier.End && match.End <= later.First && _cues.Terminator.Has(match.Concept))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private TextSpan ScopeOf(LexiconMatch cue, LexiconMatch target) =>
+        _note.Note.SpanOf(Math.Min(cue.First, target.First), Math.Max(cue.End, target.End));
+}

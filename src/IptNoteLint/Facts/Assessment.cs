@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace IptNoteLint.Facts;
+
+/// <summary>All verdicts about one note. The only place where a verdict is decided; rules match on it. A fact of the rule session.</summary>
+/// <param name="NoteKind">What the document is.</param>
+/// <param name="Model">Which treatment it belongs to.</param>
+/// <param name="ProblemArea">Null unless the note records a session.</param>
+/// <param name="RelationshipFocus">Null unless the note records a session.</param>
+/// <param name="Phase">Null unless the note records a session.</param>
+/// <param name="Documented">Null unless the note records a session.</param>
+/// <param name="Scales">Symptom scales in the order of the text.</param>
+/// <param name="Risk">Judged for every kind but process notes.</param>
+/// <param name="KindEvidence">What told the note's kind and model.</param>
+public sealed record Assessment(
+    NoteKind NoteKind,
+    TreatmentModel Model,
+    ProblemAreaReading? ProblemArea,
+    RelationshipReading? RelationshipFocus,
+    PhaseReading? Phase,
+    DocumentedReading? Documented,
+    ImmutableArray<ScaleScore> Scales,
+    RiskReading Risk,
+    ImmutableArray<Evidence> KindEvidence)
+{
+    /// <summary>Whether a therapy session is recorded.</summary>
+    public bool IsSession => NoteKind == NoteKind.Session;
+
+    /// <summary>Whether the rules of IPT's own work apply: a session, and not of another treatment.</summary>
+    public bool IsIptSession => IsSession && Model != TreatmentModel.Other;
+
+    /// <summary>Every piece of evidence, in the order of its topic; each becomes a fact of the session.</summary>
+    public IEnumerable<Evidence> AllEvidence =>
+        (ProblemArea?.Evidence ?? [])
+        .Concat(RelationshipFocus?.Evidence ?? [])
+        .Concat(Phase?.Evidence ?? [])
+        .Concat(Documented?.Evidence ?? [])
+        .Concat(Risk.Evidence)
+        .Concat(KindEvidence);
+}

@@ -1,0 +1,19 @@
+using IptNoteLint.Notes;
+
+namespace IptNoteLint.Facts;
+
+/// <summary>What earlier notes of the same case say; empty for a note linted alone. A fact of the rule session.</summary>
+/// <param name="Case">The case's key in the report, or null.</param>
+/// <param name="Session">The session number that the sequence of notes supplies, or null.</param>
+/// <param name="Planned">The planned number of sessions that an earlier note gives, or null.</param>
+/// <param name="AgreedArea">The problem area agreed in an earlier note, or null.</param>
+/// <param name="Model">The treatment an earlier note states.</param>
+/// <param name="PreviousRelationshipFocus">The verdict of the session before, or null.</param>
+/// <param name="PreviousPhase">The phase of the session before.</param>
+public sealed record CaseContext(
+    string? Case, int? Session, int? Planned, ProblemArea? AgreedArea, TreatmentModel Model,
+    RelationshipVerdict? PreviousRelationshipFocus, Phase PreviousPhase)
+{
+    /// <summary>No earlier notes.</summary>
+    public static CaseContext Empty { get; } = new(null, null, null, null, TreatmentModel.Unstated, null, Phase.Unknown);
+}

@@ -1,0 +1,51 @@
+using IptNoteLint.Lexicons;
+using IptNoteLint.Notes;
+
+namespace IptNoteLint.Facts;
+
+/// <summary>
+/// The names by which a note calls its client: behind a title, in the client field, in a heading, or the name that opens the
+/// first sentence about a person. Everybody else with a name is somebody in the client's life.
+/// </summary>
+internal static class ClientNames
+{
+    /// <summary>The names, as written.</summary>
+    public static HashSet<string> Find(AnnotatedNote note, AssertionCues cues)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var opened = false;
+        for (var s = 0; s < note.Note.Sentences.Length; s++)
+        {
+            var header = note.Note.Sentences[s].Role == SentenceRole.Header || s == 0;
+            LexiconMatch previous = default;
+            foreach (var match in note.In(s))
+            {
+                if (cues.Name.Has(match.Concept))
+                {
+                    var behindTitle = cues.Title.Has(previous.Concept) && previous.End > 0 && match.First - previous.End <= 1;
+                    if (behindTitle || (header && InClientField(note, match)) || (!opened && !header && Opens(note, s, match)))
+                    {
+                        names.Add(Bare(note, match.First));
+                    }
+                }
+
+                opened |= !header && (cues.Person.Has(match.Concept));
+                previous = cues.Title.Has(match.Concept) ? match : previous;
+            }
+        }
+
+        return names;
+    }
+
+    private static bool InClientField(AnnotatedNote note, LexiconMatch match) =>
+        note.Note.Fields.Any(f => f.Kind == FieldKind.Client && f.Value.Contains(note.SpanOf(match)));
+
+    private static bool Opens(AnnotatedNote note, int sentence, LexiconMatch match) =>
+        match.First - note.Note.Sentences[sentence].FirstToken <= 3;
+
+    private static string Bare(AnnotatedNote note, int token)
+    {
+        var word = note.Note.Source.Slice(note.Note.Tokens[token].Span);
+        return (word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("\u2019s", StringComparison.Ordinal) ? word[..^2] : word).ToString();
+    }
+}

@@ -1,0 +1,58 @@
+using IptNoteLint.Text;
+
+namespace IptNoteLint.Facts;
+
+/// <summary>Which question a piece of evidence answers.</summary>
+public enum Topic
+{
+    /// <summary>A problem area, named or described; <see cref="Evidence.Value"/> is the area's key.</summary>
+    ProblemArea,
+
+    /// <summary>Interpersonal content; the value is <c>current</c> or <c>past</c>.</summary>
+    Relationship,
+
+    /// <summary>Words that tie the past to a present relationship.</summary>
+    Linkage,
+
+    /// <summary>Where in treatment the note stands.</summary>
+    Position,
+
+    /// <summary>Movement on a task, a goal or the focus.</summary>
+    Movement,
+
+    /// <summary>A task or strategy of a phase; the value names it.</summary>
+    PhaseTask,
+
+    /// <summary>Symptoms, mood or a scale reviewed.</summary>
+    SymptomReview,
+
+    /// <summary>A mood change tied to an interpersonal event.</summary>
+    MoodEventLink,
+
+    /// <summary>An IPT technique; the value names it.</summary>
+    Intervention,
+
+    /// <summary>Something the client will do or try, or the content of the next session.</summary>
+    BetweenSessionPlan,
+
+    /// <summary>A risk cue; the value says of which kind.</summary>
+    RiskCue,
+
+    /// <summary>An assessment, denial or action on risk.</summary>
+    RiskAnswer,
+
+    /// <summary>What kind of document this is, or which treatment.</summary>
+    Kind,
+}
+
+/// <summary>A place in the note that helped to decide a verdict. A fact of the rule session.</summary>
+/// <param name="Topic">Which question it answers.</param>
+/// <param name="Span">Where.</param>
+/// <param name="Value">What it says, in the contract's words (<c>grief</c>, <c>past</c>, <c>warningSigns</c>, …).</param>
+public sealed record Evidence(Topic Topic, TextSpan Span, string Value);
+
+/// <summary>Where was looked for something that the note doesn't show, and what came nearest.</summary>
+/// <param name="LookedIn">Names of the sections read, in order; empty for a note without headings.</param>
+/// <param name="Nearest">The nearest miss, or null.</param>
+/// <param name="Reason">Why the nearest miss does not count, in plain words; null without one.</param>
+public sealed record Absence(IReadOnlyList<string> LookedIn, Evidence? Nearest, string? Reason);

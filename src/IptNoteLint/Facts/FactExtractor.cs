@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using IptNoteLint.Lexicons;
+using IptNoteLint.Notes;
+using IptNoteLint.Text;
+
+namespace IptNoteLint.Facts;
+
+/// <summary>Reads all facts out of a document. Built once a rule pack; safe to share between threads.</summary>
+public sealed class FactExtractor
+{
+    private readonly Lexicon _lexicon;
+    private readonly NoteParser _parser;
+    private readonly AssertionCues _cues;
+    private readonly TimeReader _times;
+    private readonly DateReader _dates;
+    private readonly KindReader _kinds;
+    private readonly ProblemAreaReader _areas;
+    private readonly RelationshipReader _relationships;
+    private readonly PhaseReader _phases;
+    private readonly DocumentedReader _documented;
+    private readonly ScaleReader _scales;
+    private readonly RiskReader _risk;
+    private readonly (ConceptSet Concepts, bool AreStates)[] _mentions;
+
+    /// <summary>Prepares the readers.</summary>
+    /// <exception cref="KeyNotFoundException">A concept that a reader needs is in no lexicon.</exception>
+    public FactExtractor(Lexicon lexicon, NoteVocabulary vocabulary)
+    {
+        _lexicon = lexicon;
+        _parser = new NoteParser(vocabulary);
+        _cues = new AssertionCues(lexicon);
+        _times = new TimeReader(lexicon);
+        _dates = new DateReader(lexicon);
+        _kinds = new KindReader(lexicon);
+        _areas = new ProblemAreaReader(lexicon);
+        _relationships = new RelationshipReader(lexicon);
+        _phases = new PhaseReader(lexicon);
+        _documented = new DocumentedReader(lexicon);
+        _scales = new ScaleReader(lexicon);
+        _risk = new RiskReader(lexicon);
+        _mentions =
+        [
+            (lexicon.Set([.. AreaKeys.All.Select(k => $"area.{k}.name"), "risk.ideation", "risk.selfHarm", "risk.harmOthers"]), true),
+            (lexicon.Set("technique", "offModel"), false),
+        ];
+    }
+
+    /// <summary>The facts of one document. Never fails; the same text always gives the same facts.</summary>
+    public NoteFacts Extract(SourceText source)
+    {
+        var note = _parser.Parse(source);
+        var date = _dates.Read(note);
+        var annotated = new AnnotatedNote(note, _lexicon, _cues);
+        var context = new NoteContext(annotated, _times.Read(annotated, date?.Year ?? DateReader.LatestYear(note)));
+        var assessment = Assess(context);
+        return new NoteFacts(note, assessment, assessment.NoteKind == NoteKind.Process ? [] : Mentions(context), date, ClientCode(note));
+    }
+
+    private Assessment Assess(NoteContext context)
+    {
+        var (kind, kindEvidence) = _kinds.ReadKind(context);
+        if (kind == NoteKind.Process)
+        {
+            return new Assessment(kind, TreatmentModel.Unstated, null, null, null, null, [], new RiskReading(RiskCue.None, RiskGapKind.None, []), kindEvidence);
+        }
+
+        var (model, modelEvidence) = _kinds.ReadModel(context);
+        var scales = _scales.Read(context);
+        var session = kind == NoteKind.Session;
+        return new Assessment(
+            kind,
+            model,
+            session ? _areas.Read(context) : null,
+            session ? _relationships.Read(context) : null,
+            session ? _phases.Read(context, model != TreatmentModel.Other) : null,
+            session ? _documented.Read(context, scales) : null,
+            scales,
+            _risk.Read(context),
+            [.. kindEvidence, .. modelEvidence]);
+    }
+
+    private ImmutableArray<Mention> Mentions(NoteContext context) =>
+    [
+        .. _mentions.SelectMany(m => context.Note.All(m.Concepts)
+            .Where(x => context.Speaks(x.Sentence))
+            .Select(x => new Mention(
+                context.Note.IdOf(x.Match), context.Note.SpanOf(x.Match), x.Sentence, context.Note.Assertions.Resolve(x.Sentence, x.Match, m.AreStates)))),
+    ];
+
+    private static string? ClientCode(SessionNote note) =>
+        note.Field(FieldKind.Client) is { Value.Length: > 0 } field ? note.Source.Quote(field.Value) : null;
+}

@@ -1,0 +1,93 @@
+using IptNoteLint.Lexicons;
+using IptNoteLint.Notes;
+
+namespace IptNoteLint.Facts;
+
+/// <summary>
+/// Finds a mood change tied to an interpersonal event: a lowered or raised mood, words that join, and a person or an exchange, in
+/// one sentence or across two neighbours of one paragraph.
+/// </summary>
+internal sealed class MoodEventLink(Lexicon lexicon)
+{
+    private readonly ConceptSet _mood = lexicon.Set("mood.lowered", "mood.raised");
+    private readonly ConceptSet _cause = lexicon.Set("link.cause");
+    private readonly ConceptSet _explicit = lexicon.Set("link.explicit");
+    private readonly ConceptSet _person = lexicon.Set(
+        "person.partner", "person.ex", "person.kin", "person.child", "person.friend", "person.work", "person.community", "person.group",
+        "person.name", "person.someone");
+
+    private readonly ConceptSet _event = lexicon.Set(
+        "interaction.act", "interaction.conflict", "interaction.support", "interaction.avoid", "interaction.isolation", "interaction.feeling",
+        "area.grief.event", "area.grief.work", "area.roleDispute.event");
+
+    /// <summary>The links, in order.</summary>
+    public List<Evidence> Read(NoteContext context)
+    {
+        var found = new List<Evidence>();
+        for (var s = 0; s < context.SentenceCount; s++)
+        {
+            if (!context.Speaks(s) || context.Note.Note.Sentences[s].Role != SentenceRole.Prose || context.Times[s].Frame == TimeFrame.Past)
+            {
+                continue;
+            }
+
+            if (Linked(context, s, s) || (Neighbours(context, s) && Linked(context, s - 1, s)))
+            {
+                found.Add(context.SentenceEvidence(Topic.MoodEventLink, s, "link"));
+            }
+        }
+
+        return found;
+    }
+
+    private static bool Neighbours(NoteContext context, int sentence) =>
+        sentence > 0 && context.Note.Note.Sentences[sentence - 1] is var before
+        && before.Role == SentenceRole.Prose && before.Paragraph == context.Note.Note.Sentences[sentence].Paragraph;
+
+    // Within a sentence a cause suffices; across two the mood has to stand in the second with words that point back.
+    private bool Linked(NoteContext context, int first, int last)
+    {
+        var note = context.Note;
+        if (Mood(context, last) is not { } mood)
+        {
+            return note.Any(last, _explicit) && Happens(note, first, last);
+        }
+
+        var joined = note.Any(last, _cause) || note.Any(last, _explicit);
+        return joined && (first == last ? Happens(note, last, last) : Happens(note, first, first) && !Happens(note, last, last));
+    }
+
+    private bool Happens(AnnotatedNote note, int first, int last)
+    {
+        for (var s = first; s <= last; s++)
+        {
+            if (note.Any(s, _event))
+            {
+                return true;
+            }
+
+            foreach (var match in note.In(s))
+            {
+                if (_person.Has(match.Concept) && !note.Subjects.IsClient(match))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private LexiconMatch? Mood(NoteContext context, int sentence)
+    {
+        foreach (var match in context.Note.In(sentence))
+        {
+            if (_mood.Has(match.Concept) && context.Note.Assertions.Resolve(sentence, match, isState: true) is { Negation: Negation.Affirmed, Experiencer: Experiencer.Client })
+            {
+                return match;
+            }
+        }
+
+        return null;
+    }
+}

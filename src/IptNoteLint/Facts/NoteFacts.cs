@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using IptNoteLint.Notes;
+
+namespace IptNoteLint.Facts;
+
+/// <summary>All that is read out of one note.</summary>
+/// <param name="Note">Its structure.</param>
+/// <param name="Assessment">The verdicts.</param>
+/// <param name="Mentions">Concepts with their assertion: areas, techniques, risk cues.</param>
+/// <param name="Date">The session's date as written; null where there is none or its order of day and month is open.</param>
+/// <param name="ClientCode">The client's code as the header gives it, or null.</param>
+public sealed record NoteFacts(
+    SessionNote Note, Assessment Assessment, ImmutableArray<Mention> Mentions, DateOnly? Date, string? ClientCode);
+
+/// <summary>What is kept of a note for its case: no text.</summary>
+/// <param name="Path">The note's path.</param>
+/// <param name="Date">Its date, or null.</param>
+/// <param name="ClientCode">The client's code, or null.</param>
+/// <param name="Assessment">Its verdicts.</param>
+public sealed record NoteSummary(string Path, DateOnly? Date, string? ClientCode, Assessment Assessment);

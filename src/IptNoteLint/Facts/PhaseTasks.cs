@@ -1,0 +1,61 @@
+using IptNoteLint.Lexicons;
+using IptNoteLint.Notes;
+
+namespace IptNoteLint.Facts;
+
+/// <summary>A task or strategy of a phase, met in a note.</summary>
+/// <param name="Phase">Whose task it is.</param>
+/// <param name="Name">Which, such as <c>inventory</c> or <c>warningSigns</c>.</param>
+/// <param name="IsDone">Recorded as done, not planned, denied or of another time.</param>
+/// <param name="Match">Where.</param>
+internal sealed record PhaseTask(Phase Phase, string Name, bool IsDone, LexiconMatch Match);
+
+/// <summary>Finds tasks of the phases.</summary>
+internal sealed class PhaseTasks(Lexicon lexicon)
+{
+    private readonly (Phase Phase, ConceptSet Concepts)[] _tasks =
+    [
+        (Phase.Initial, lexicon.Set("task.initial")),
+        (Phase.Middle, lexicon.Set("task.middle")),
+        (Phase.Termination, lexicon.Set("task.termination")),
+    ];
+
+    private readonly ConceptSet _future = lexicon.Set("time.future", "plan.next", "plan.intend");
+
+    /// <summary>The tasks in a session note, in order of phase and place.</summary>
+    public List<PhaseTask> Read(NoteContext context)
+    {
+        var found = new List<PhaseTask>();
+        foreach (var (phase, concepts) in _tasks)
+        {
+            foreach (var (sentence, match) in context.Note.All(concepts))
+            {
+                if (!context.Speaks(sentence))
+                {
+                    continue;
+                }
+
+                var id = context.Note.IdOf(match);
+                found.Add(new PhaseTask(phase, id[(id.LastIndexOf('.') + 1)..], IsDone(context, sentence, match), match));
+            }
+        }
+
+        return found;
+    }
+
+    private bool IsDone(NoteContext context, int sentence, LexiconMatch match)
+    {
+        if (!context.Note.Assertions.Resolve(sentence, match, isState: false).HoldsNow)
+        {
+            return false;
+        }
+
+        var planned = context.Note.SectionOf(sentence).Kind == SectionKind.Plan;
+        foreach (var other in context.Note.In(sentence))
+        {
+            planned |= _future.Has(other.Concept) && context.Note.Clauses[other.First] == context.Note.Clauses[match.First] && other.First <= match.First;
+        }
+
+        return !planned;
+    }
+}

@@ -1,0 +1,77 @@
+using IptNoteLint.Lexicons;
+using IptNoteLint.Notes;
+
+namespace IptNoteLint.Facts;
+
+/// <summary>
+/// Finds what the client will do or try, or what the next session will hold. An appointment, "continue weekly" and an empty form
+/// line are none.
+/// </summary>
+internal sealed class PlanReader(Lexicon lexicon)
+{
+    private readonly ConceptSet _heading = lexicon.Set("plan.heading");
+    private readonly ConceptSet _intend = lexicon.Set("plan.intend");
+    private readonly ConceptSet _next = lexicon.Set("plan.next");
+    private readonly ConceptSet _administrative = lexicon.Set("plan.appointment", "plan.continue", "plan.blank");
+    private readonly ConceptSet _medication = lexicon.Set("kind.medication");
+
+    /// <summary>The plans, in order.</summary>
+    public List<Evidence> Read(NoteContext context)
+    {
+        var found = new List<Evidence>();
+        for (var s = 0; s < context.SentenceCount; s++)
+        {
+            if (!context.Speaks(s) || context.Note.Note.Sentences[s].Role == SentenceRole.EmptyBox)
+            {
+                continue;
+            }
+
+            if (Held(context, s, _intend) is { } intended)
+            {
+                found.Add(context.Evidence(Topic.BetweenSessionPlan, intended, "intended"));
+            }
+            else if (Held(context, s, _next) is { } next)
+            {
+                found.Add(context.Evidence(Topic.BetweenSessionPlan, next, "nextSession"));
+            }
+            else if (IsPlanLine(context, s))
+            {
+                found.Add(context.SentenceEvidence(Topic.BetweenSessionPlan, s, "planned"));
+            }
+        }
+
+        return found;
+    }
+
+    // In a plan section or behind a plan label anything but administration is a plan, if it says enough to be one.
+    private bool IsPlanLine(NoteContext context, int sentence)
+    {
+        var note = context.Note;
+        var labelled = note.First(sentence, _heading) is { } heading && heading.First == note.Note.Sentences[sentence].FirstToken;
+        if (!(labelled || note.SectionOf(sentence).Kind == SectionKind.Plan) || note.Any(sentence, _medication))
+        {
+            return false;
+        }
+
+        var administrative = 0;
+        foreach (var match in note.In(sentence))
+        {
+            administrative += _administrative.Has(match.Concept) ? match.End - match.First : 0;
+        }
+
+        return note.Note.Sentences[sentence].TokenCount - administrative >= (administrative > 0 ? 8 : 4);
+    }
+
+    private static LexiconMatch? Held(NoteContext context, int sentence, ConceptSet concepts)
+    {
+        foreach (var match in context.Note.In(sentence))
+        {
+            if (concepts.Has(match.Concept) && context.Note.Assertions.Resolve(sentence, match, isState: false).Negation == Negation.Affirmed)
+            {
+                return match;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using IptNoteLint.Lexicons;
+using IptNoteLint.Notes;
+
+namespace IptNoteLint.Facts;
+
+/// <summary>Decides for each problem area whether it is named, described or absent.</summary>
+internal sealed class ProblemAreaReader(Lexicon lexicon)
+{
+    /// <summary>Points at which content describes an area: an event and its work, or several of them.</summary>
+    private const int Described = 4;
+
+    private readonly AreaNaming _naming = new(lexicon);
+    private readonly AreaContent _content = new(lexicon);
+
+    /// <summary>The verdict on a session note.</summary>
+    public ProblemAreaReading Read(NoteContext context)
+    {
+        var status = ImmutableArray.CreateBuilder<AreaStatus>(4);
+        var evidence = ImmutableArray.CreateBuilder<Evidence>();
+        Evidence? nearest = null;
+        string? reason = null;
+        bool named = false, inBody = false;
+        foreach (var area in Enum.GetValues<ProblemArea>())
+        {
+            var (places, miss, why) = _naming.Find(context, area);
+            var (points, content) = _content.Weigh(context, area);
+            var verdict = places.Count > 0 ? AreaStatus.Named : points >= Described ? AreaStatus.Described : AreaStatus.Absent;
+            status.Add(verdict);
+            var shown = verdict == AreaStatus.Named ? places : verdict == AreaStatus.Described ? content : [];
+            evidence.AddRange(shown.Select(p => context.Evidence(Topic.ProblemArea, p.Match, AreaKeys.Key(area))));
+            if (verdict == AreaStatus.Named)
+            {
+                named = true;
+                inBody |= content.Any(p => context.IsBody(p.Sentence)) || places.Any(p => InBody(context, p.Sentence));
+            }
+
+            (nearest, reason) = nearest is null && miss is not null ? (miss, why)
+                : nearest is null && verdict == AreaStatus.Absent && content.Count > 0
+                    ? (context.Evidence(Topic.ProblemArea, content[0].Match, AreaKeys.Key(area)), "too little of this area to tell")
+                    : (nearest, reason);
+        }
+
+        return new ProblemAreaReading(
+            status.ToImmutable(), named && !inBody, Places.Sort(evidence), named ? null : context.Absence(nearest, reason));
+    }
+
+    private static bool InBody(NoteContext context, int sentence) =>
+        context.IsBody(sentence) && context.Note.SectionOf(sentence).Kind is not (SectionKind.Focus or SectionKind.Goal or SectionKind.Plan)
+        && sentence > 2;
+}

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using IptNoteLint.Lexicons;
+using IptNoteLint.Notes;
+
+namespace IptNoteLint.Facts;
+
+/// <summary>
+/// Finds risk cues that are present, affirmed and the client's, and whether an assessment, a safety plan or an action is recorded.
+/// It reads what is written and judges no risk.
+/// </summary>
+internal sealed class RiskReader(Lexicon lexicon)
+{
+    private readonly ConceptSet _own = lexicon.Set("risk.ideation", "risk.selfHarm", "risk.harmOthers");
+    private readonly ConceptSet _victim = lexicon.Set("risk.victim", "risk.dependant");
+    private readonly ConceptSet _item = lexicon.Set("risk.item9");
+    private readonly ConceptSet _denied = lexicon.Set("risk.denied");
+    private readonly ConceptSet _assessment = lexicon.Set("risk.assessment");
+    private readonly ConceptSet _action = lexicon.Set("risk.action");
+    private readonly ConceptSet _figurative = lexicon.Set("risk.figurative");
+    private readonly ConceptSet _form = lexicon.Set("risk.form");
+    private readonly NumberReader _numbers = new(lexicon);
+
+    /// <summary>The reading of any document but process notes.</summary>
+    public RiskReading Read(NoteContext context)
+    {
+        var cues = Cues(context);
+        var denied = context.Note.All(_denied).Where(d => !context.Note.Note.Sentences[d.Sentence].IsEmptyBox).ToList();
+        var answers = Answers(context);
+        var evidence = cues.Select(c => context.Evidence(Topic.RiskCue, c.Match, c.Kind.ToString()))
+            .Concat(denied.Select(d => context.Evidence(Topic.RiskAnswer, d.Match, "denied")))
+            .Concat(answers.Select(a => context.Evidence(Topic.RiskAnswer, a.Match, "answered")));
+        if (cues.Count == 0)
+        {
+            return new RiskReading(denied.Count > 0 ? RiskCue.Denied : RiskCue.None, RiskGapKind.None, Places.Sort(evidence));
+        }
+
+        // Harm by somebody is not answered by "denies SI"; a thought of dying is answered by what was asked of it.
+        var open = cues.Where(c => answers.Count == 0 && !Answered(c, denied)).ToList();
+        var gap = open.Count == 0 ? RiskGapKind.None
+            : open.Any(c => c.Kind == RiskGapKind.ScaleItem) ? RiskGapKind.ScaleItem
+            : open.Any(c => c.Kind == RiskGapKind.HarmByOthers) ? RiskGapKind.HarmByOthers : RiskGapKind.Cue;
+        return new RiskReading(open.Count > 0 ? RiskCue.Gap : RiskCue.Addressed, gap, Places.Sort(evidence));
+    }
+
+    private static bool Answered((int Sentence, LexiconMatch Match, RiskGapKind Kind) cue, List<(int Sentence, LexiconMatch Match)> denied) =>
+        cue.Kind == RiskGapKind.Cue && denied.Any(d => d.Sentence >= cue.Sentence && d.Sentence - cue.Sentence <= 1);
+
+    private List<(int Sentence, LexiconMatch Match, RiskGapKind Kind)> Cues(NoteContext context)
+    {
+        var cues = new List<(int, LexiconMatch, RiskGapKind)>();
+        for (var s = 0; s < context.SentenceCount; s++)
+        {
+            if (context.Note.Note.Sentences[s].IsEmptyBox)
+            {
+                continue;
+            }
+
+            foreach (var match in context.Note.In(s))
+            {
+                var kind = _own.Has(match.Concept) ? RiskGapKind.Cue
+                    : _victim.Has(match.Concept) ? RiskGapKind.HarmByOthers
+                    : _item.Has(match.Concept) && IsPositive(context, match) ? RiskGapKind.ScaleItem : RiskGapKind.None;
+                if (kind != RiskGapKind.None && IsPresent(context, s, match, kind))
+                {
+                    cues.Add((s, match, kind));
+                }
+            }
+        }
+
+        return cues;
+    }
+
+    private bool IsPositive(NoteContext context, LexiconMatch match) =>
+        _numbers.All(context.Note, match.First, match.End) is { Count: >= 2 } numbers
+            ? numbers[^1].Value is > 0 and <= 3
+            : _numbers.All(context.Note, match.First, Math.Min(match.End + 3, context.Note.Note.Tokens.Length)) is { Count: >= 2 } near && near[^1].Value is > 0 and <= 3;
+
+    private bool IsPresent(NoteContext context, int sentence, LexiconMatch match, RiskGapKind kind)
+    {
+        var note = context.Note;
+        foreach (var other in note.In(sentence))
+        {
+            var shields = _figurative.Has(other.Concept) || _form.Has(other.Concept) || _denied.Has(other.Concept);
+            if (shields && other.First < match.End && match.First < other.End)
+            {
+                return false;
+            }
+        }
+
+        if (kind == RiskGapKind.ScaleItem)
+        {
+            return true;
+        }
+
+        var assertion = note.Assertions.Resolve(sentence, match, isState: kind == RiskGapKind.Cue);
+        return assertion.HoldsNow && context.Times[sentence].Frame != TimeFrame.Past
+            && note.SectionOf(sentence).Kind is not (SectionKind.History or SectionKind.FamilyHistory);
+    }
+
+    private List<(int Sentence, LexiconMatch Match)> Answers(NoteContext context) =>
+    [
+        .. context.Note.All(_assessment).Concat(context.Note.All(_action))
+            .Where(a => !context.Note.Note.Sentences[a.Sentence].IsEmptyBox),
+    ];
+}

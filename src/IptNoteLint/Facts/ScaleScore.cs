@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using IptNoteLint.Text;
+
+namespace IptNoteLint.Facts;
+
+/// <summary>A symptom scale named in the note.</summary>
+/// <param name="Name">The scale's usual name, such as <c>PHQ-9</c>.</param>
+/// <param name="Value">The score of this session; null where the scale is named without one.</param>
+/// <param name="Previous">An earlier score written beside it, or null.</param>
+/// <param name="Items">Single items written out, by item number.</param>
+/// <param name="Span">Where the scale is named.</param>
+public sealed record ScaleScore(string Name, double? Value, double? Previous, ImmutableSortedDictionary<int, int> Items, TextSpan Span);

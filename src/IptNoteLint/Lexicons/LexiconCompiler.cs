@@ -1,0 +1,132 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace IptNoteLint.Lexicons;
+
+/// <summary>Turns parsed files into the trees that the matcher walks.</summary>
+internal sealed class LexiconCompiler(ImmutableArray<LexiconFile> files)
+{
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, List<(Pattern Pattern, bool IsPseudo, string Place)>> _patterns = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _fuzzyWords = new(StringComparer.Ordinal);
+
+    public Lexicon Compile()
+    {
+        _patterns[Lexicon.NameConcept] = [];
+        var cased = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var concept in files.SelectMany(f => f.Concepts))
+        {
+            if (concept.IsCased)
+            {
+                cased.Add(concept.Id);
+            }
+
+            ReadPatterns(concept);
+        }
+
+        ImmutableArray<string> ids = [.. _patterns.Keys];
+        var numbers = ReadNumbers();
+        var levels = new LevelFinder(ids, _patterns).Find();
+        var tries = Enumerable.Range(0, levels.Max() + 1).Select(_ => new TrieNode()).ToImmutableArray();
+        for (var i = 0; i < ids.Length; i++)
+        {
+            foreach (var (pattern, isPseudo, place) in _patterns[ids[i]])
+            {
+                Insert(tries, ids, levels, i, pattern, isPseudo, cased.Contains(ids[i]), place);
+            }
+        }
+
+        AddSlips();
+        return new Lexicon(ids, levels, tries, _words.ToFrozenDictionary(StringComparer.Ordinal), numbers, files);
+    }
+
+    private void ReadPatterns(LexiconConcept concept)
+    {
+        if (!_patterns.TryGetValue(concept.Id, out var patterns))
+        {
+            _patterns.Add(concept.Id, patterns = []);
+        }
+
+        foreach (var (entry, isPseudo) in concept.Entries.Select(e => (e, false)).Concat(concept.PseudoEntries.Select(e => (e, true))))
+        {
+            foreach (var reading in EntryExpander.Expand(entry))
+            {
+                if (PatternReader.Read(reading, entry.Place) is not { } pattern)
+                {
+                    continue;
+                }
+
+                patterns.Add((concept.IsCased ? pattern with { Cased = reading } : pattern, isPseudo, entry.Place));
+                foreach (var part in pattern.Parts.Where(p => p.Kind == PartKind.Word))
+                {
+                    WordNumber(part.Text);
+                    if (concept.IsFuzzy && part.Text.Length >= 5)
+                    {
+                        _fuzzyWords.Add(part.Text);
+                    }
+                }
+            }
+        }
+    }
+
+    private FrozenDictionary<int, int> ReadNumbers()
+    {
+        var numbers = new Dictionary<int, int>();
+        foreach (var line in files.SelectMany(f => f.Data).Where(d => d[0] == "number" && d.Length == 3))
+        {
+            numbers[WordNumber(line[1])] = int.Parse(line[2], CultureInfo.InvariantCulture);
+        }
+
+        return numbers.ToFrozenDictionary();
+    }
+
+    private void Insert(
+        ImmutableArray<TrieNode> tries, ImmutableArray<string> ids, ImmutableArray<int> levels, int concept, Pattern pattern, bool isPseudo, bool cased, string place)
+    {
+        var level = 0;
+        var slots = new Dictionary<string, bool[]>(StringComparer.Ordinal);
+        foreach (var part in pattern.Parts.Where(p => p.Kind == PartKind.Slot))
+        {
+            var members = LevelFinder.Members(ids, part.Text, place);
+            slots[part.Text] = members;
+            level = Math.Max(level, 1 + Enumerable.Range(0, ids.Length).Where(i => members[i]).Max(i => levels[i]));
+        }
+
+        var node = tries[level];
+        foreach (var part in pattern.Parts)
+        {
+            node = part.Kind switch
+            {
+                PartKind.Word => node.Word(WordNumber(part.Text), part.Glued),
+                PartKind.Slot => node.Slot(part.Text, slots[part.Text], part.Glued),
+                PartKind.Gap => node.Gap(part.Gap),
+                _ => node.Number(part.Kind == PartKind.Year, part.Glued),
+            };
+        }
+
+        node.End(new EntryEnd(concept, isPseudo, pattern.AtLineStart, pattern.AtLineEnd, cased ? pattern.Cased : null));
+    }
+
+    // A slip counts only where it is no word of any lexicon itself.
+    private void AddSlips()
+    {
+        foreach (var word in _fuzzyWords.Order(StringComparer.Ordinal))
+        {
+            foreach (var slip in WordForm.Slips(word))
+            {
+                _words.TryAdd(slip, _words[word]);
+            }
+        }
+    }
+
+    private int WordNumber(string word)
+    {
+        if (!_words.TryGetValue(word, out var number))
+        {
+            _words.Add(word, number = _words.Count);
+        }
+
+        return number;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using IptNoteLint.Text;
+
+namespace IptNoteLint.Lexicons;
+
+/// <summary>Finds personal names by their form: a capital inside a sentence, or an initial. A word met so counts at a sentence's start too.</summary>
+internal static class NameFinder
+{
+    /// <summary>For each token whether it is a name.</summary>
+    /// <param name="source">The document.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="ranges">Its sentences.</param>
+    /// <param name="isOrdinary">Whether the word at a token is an ordinary word even with a capital.</param>
+    /// <param name="isKnown">Whether any lexicon knows the word at a token.</param>
+    public static bool[] Find(
+        SourceText source, ImmutableArray<Token> tokens, ReadOnlySpan<TokenRange> ranges, Func<int, bool> isOrdinary, Func<int, bool> isKnown)
+    {
+        var names = new bool[tokens.Length];
+        var seen = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var range in ranges)
+        {
+            for (var i = range.First; i < range.End; i++)
+            {
+                if (IsName(source, tokens, range, i, isOrdinary, isKnown))
+                {
+                    names[i] = true;
+                    seen.Add(Stem(source, tokens[i]));
+                }
+            }
+        }
+
+        foreach (var range in ranges)
+        {
+            if (range.First < range.End && tokens[range.First] is { Kind: TokenKind.Word } first && first.Is(TokenTraits.Capital))
+            {
+                names[range.First] |= seen.Contains(Stem(source, first)) && !isOrdinary(range.First);
+            }
+        }
+
+        return names;
+    }
+
+    private static bool IsName(
+        SourceText source, ImmutableArray<Token> tokens, TokenRange range, int i, Func<int, bool> isOrdinary, Func<int, bool> isKnown)
+    {
+        var token = tokens[i];
+        if (!token.Is(TokenTraits.Capital) || isOrdinary(i))
+        {
+            return false;
+        }
+
+        if (token.Span.Length == 1)
+        {
+            return IsInitial(source, tokens, range, i);
+        }
+
+        var begins = i == range.First || token.Is(TokenTraits.QuoteOpens)
+            || (tokens[i - 1].Kind == TokenKind.Sign && source.Text[tokens[i - 1].Span.Start] is not (',' or '&' or '+' or '/'))
+            || token.Is(TokenTraits.LineStart);
+        return !begins && !token.Is(TokenTraits.AllCaps) && !(range.IsTitle && isKnown(i));
+    }
+
+    private static bool IsInitial(SourceText source, ImmutableArray<Token> tokens, TokenRange range, int i)
+    {
+        var letter = source.Text[tokens[i].Span.Start];
+        var dotted = i + 1 < range.End && source.Text[tokens[i + 1].Span.Start] == '.' && !tokens[i + 1].Is(TokenTraits.SpaceBefore);
+        return letter != 'I' && (dotted ? true : letter != 'A' && i > range.First && !range.IsTitle && !tokens[i].Is(TokenTraits.LineStart));
+    }
+
+    private static ReadOnlySpan<char> Stem(SourceText source, Token token)
+    {
+        var word = source.Slice(token.Span);
+        return word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("\u2019s", StringComparison.Ordinal) ? word[..^2] : word;
+    }
+}

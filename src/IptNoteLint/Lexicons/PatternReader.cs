@@ -1,0 +1,120 @@
+using IptNoteLint.Text;
+
+namespace IptNoteLint.Lexicons;
+
+/// <summary>What one part of an entry asks of the text.</summary>
+internal enum PartKind : byte
+{
+    Word,
+    Slot,
+    Number,
+    Year,
+    Gap,
+}
+
+/// <summary>One part of a written-out entry.</summary>
+/// <param name="Kind">What it asks for.</param>
+/// <param name="Text">The word in lower case, or the slot's name.</param>
+/// <param name="Glued">No white space before it in the text.</param>
+/// <param name="Gap">The most tokens a gap skips.</param>
+internal readonly record struct Part(PartKind Kind, string Text, bool Glued, int Gap = 0);
+
+/// <summary>A written-out entry.</summary>
+/// <param name="Parts">Its parts in order; at least one that is no gap.</param>
+/// <param name="AtLineStart">Only at the start of a line.</param>
+/// <param name="AtLineEnd">Only at the end of a line.</param>
+internal sealed record Pattern(IReadOnlyList<Part> Parts, bool AtLineStart, bool AtLineEnd)
+{
+    /// <summary>The reading with its capitals, where they matter.</summary>
+    public string? Cased { get; init; }
+}
+
+/// <summary>Reads a written-out entry into parts, with the same tokens as the text it is to match.</summary>
+internal static class PatternReader
+{
+    /// <summary>The parts of one reading; null if nothing is left of it.</summary>
+    /// <exception cref="LexiconException">A slot doesn't close.</exception>
+    public static Pattern? Read(string reading, string place)
+    {
+        var text = reading.Trim();
+        var atStart = text.StartsWith('^');
+        var atEnd = text.EndsWith('$');
+        text = text[(atStart ? 1 : 0)..(atEnd ? ^1 : ^0)];
+        var parts = new List<Part>();
+        var glued = false;
+        foreach (var piece in Pieces(text, place))
+        {
+            if (piece == "~")
+            {
+                glued = true;
+                continue;
+            }
+
+            if (piece[0] == '<')
+            {
+                parts.Add(Slot(piece[1..^1], glued));
+            }
+            else if (piece.StartsWith("..", StringComparison.Ordinal))
+            {
+                parts.Add(new Part(PartKind.Gap, "", false, piece.Length > 2 ? int.Parse(piece.AsSpan(2), System.Globalization.CultureInfo.InvariantCulture) : 3));
+            }
+            else
+            {
+                foreach (var token in Tokenizer.Tokenize(piece))
+                {
+                    parts.Add(new Part(PartKind.Word, WordForm.Normalize(piece.AsSpan(token.Span.Start, token.Span.Length)), glued));
+                    glued = false;
+                }
+            }
+
+            glued = false;
+        }
+
+        return parts.All(p => p.Kind == PartKind.Gap) ? null : new Pattern(parts, atStart, atEnd);
+    }
+
+    private static Part Slot(string name, bool glued) => name switch
+    {
+        "n" => new Part(PartKind.Number, "", glued),
+        "year" => new Part(PartKind.Year, "", glued),
+        _ => new Part(PartKind.Slot, name, glued),
+    };
+
+    private static IEnumerable<string> Pieces(string text, string place)
+    {
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var length = text[i] switch
+            {
+                '~' => 1,
+                '<' when i + 1 < text.Length && char.IsLetter(text[i + 1]) => text.IndexOf('>', i) - i + 1,
+                '.' when i + 1 < text.Length && text[i + 1] == '.' => 2 + text[(i + 2)..].TakeWhile(char.IsAsciiDigit).Count(),
+                _ => 0,
+            };
+            if (length < 0)
+            {
+                throw new LexiconException($"{place}: '{text}' has a slot that doesn't close with '>'.");
+            }
+
+            if (length == 0)
+            {
+                continue;
+            }
+
+            if (text[start..i].Trim() is { Length: > 0 } words)
+            {
+                yield return words;
+            }
+
+            yield return text.Substring(i, length);
+            start = i + length;
+            i = start - 1;
+        }
+
+        if (text[start..].Trim() is { Length: > 0 } rest)
+        {
+            yield return rest;
+        }
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+
+namespace IptNoteLint.Notes;
+
+/// <summary>The words that the structure of notes needs, as lexicons give them; labels are lower case, words joined by one space.</summary>
+/// <param name="Sections">Heading labels.</param>
+/// <param name="Fields">Labels of header fields.</param>
+/// <param name="Abbreviations">Words after which a full stop ends no sentence.</param>
+/// <param name="DictatedBreaks">Words that a dictation says for a break (one to three words).</param>
+public sealed record NoteVocabulary(
+    FrozenDictionary<string, SectionKind> Sections,
+    FrozenDictionary<string, FieldKind> Fields,
+    FrozenSet<string> Abbreviations,
+    FrozenSet<string> DictatedBreaks)
+{
+    /// <summary>The most words a label may have.</summary>
+    public const int MaxLabelWords = 6;
+
+    /// <summary>A label as the tables hold it: its letters and digits in lower case, words joined by one space.</summary>
+    public static string Normalize(ReadOnlySpan<char> label)
+    {
+        Span<char> buffer = stackalloc char[Math.Min(label.Length, 96)];
+        var length = 0;
+        foreach (var c in label)
+        {
+            if (length == buffer.Length)
+            {
+                break;
+            }
+
+            if (char.IsLetterOrDigit(c))
+            {
+                buffer[length++] = char.ToLowerInvariant(c);
+            }
+            else if (length > 0 && buffer[length - 1] != ' ' && c != '\'' && c != '\u2019')
+            {
+                buffer[length++] = ' ';
+            }
+        }
+
+        return buffer[..length].TrimEnd(' ').ToString();
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using IptNoteLint.Text;
+
+namespace IptNoteLint.Notes;
+
+/// <summary>A note's structure: its sections, fields, boxes and sentences over one run of tokens. Nothing here knows what words mean.</summary>
+/// <param name="Source">The document.</param>
+/// <param name="Tokens">Its tokens in order.</param>
+/// <param name="Sections">Its headed parts in order; at least one.</param>
+/// <param name="Fields">Labelled values in order.</param>
+/// <param name="CheckBoxes">Printed boxes in order.</param>
+/// <param name="Sentences">Its sentences in order; they do not overlap.</param>
+public sealed record SessionNote(
+    SourceText Source,
+    ImmutableArray<Token> Tokens,
+    ImmutableArray<Section> Sections,
+    ImmutableArray<NoteField> Fields,
+    ImmutableArray<CheckBox> CheckBoxes,
+    ImmutableArray<Sentence> Sentences)
+{
+    /// <summary>The headings as written, for telling where was looked.</summary>
+    public IReadOnlyList<string> Headings => [.. Sections.Where(s => s.Heading.Length > 0).Select(s => s.Heading)];
+
+    /// <summary>The first field of a kind, or null.</summary>
+    public NoteField? Field(FieldKind kind) => Fields.FirstOrDefault(f => f.Kind == kind);
+
+    /// <summary>The span from one token to another.</summary>
+    /// <param name="firstToken">Index of the first token.</param>
+    /// <param name="endToken">Index behind the last; greater than <paramref name="firstToken"/>.</param>
+    public TextSpan SpanOf(int firstToken, int endToken) =>
+        TextSpan.FromBounds(Tokens[firstToken].Span.Start, Tokens[endToken - 1].Span.End);
+}
