@@ -29,24 +29,18 @@ internal sealed class RelationshipContent(Lexicon lexicon)
     private readonly ConceptSet _pronoun = lexicon.Set("pronoun");
     private readonly ConceptSet _plan = lexicon.Set("plan.intend");
     private readonly TheDead _dead = new(lexicon);
+    private readonly PastPassage _passage = new(lexicon);
 
     /// <summary>The passages in order.</summary>
     public List<RelationshipPassage> Read(NoteContext context)
     {
-        var passages = new List<RelationshipPassage>();
         var dead = _dead.Find(context);
+        var passages = new List<RelationshipPassage>();
         var past = false;
-        var paragraph = -1;
         for (var s = 0; s < context.SentenceCount; s++)
         {
             var sentence = context.Note.Note.Sentences[s];
-            if (sentence.Paragraph != paragraph || context.Times[s].Current is not null)
-            {
-                past = false;
-                paragraph = sentence.Paragraph;
-            }
-
-            past |= context.Times[s].Frame == TimeFrame.Past;
+            past = _passage.GoesOn(context, s, past);
             if (!context.Speaks(s) || sentence.Role is SentenceRole.TickedBox or SentenceRole.Header
                 || context.Note.SectionOf(s).Kind == SectionKind.FamilyHistory)
             {
