@@ -12,7 +12,22 @@ internal sealed class Alias<T>(CapturedVariable variable) : Alias
 {
     private static readonly object? Unset = default(T);
 
-    internal void Set(T value) => variable.Field.SetValue(variable.Closure, value);
+    // Writing through reflection is most of a session's time: what is clear already is not cleared again.
+    // A rule may give its variable a value when it declares it, so it begins as set.
+    private bool _isSet = true;
 
-    internal override void Clear() => variable.Field.SetValue(variable.Closure, Unset);
+    internal void Set(T value)
+    {
+        _isSet = true;
+        variable.Field.SetValue(variable.Closure, value);
+    }
+
+    internal override void Clear()
+    {
+        if (_isSet)
+        {
+            variable.Field.SetValue(variable.Closure, Unset);
+            _isSet = false;
+        }
+    }
 }
