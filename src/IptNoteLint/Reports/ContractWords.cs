@@ -1,0 +1,34 @@
+using IptNoteLint.Facts;
+
+namespace IptNoteLint.Reports;
+
+/// <summary>The words in which the report's contract spells verdicts, kinds and evidence.</summary>
+internal static class ContractWords
+{
+    /// <summary>A member's name in camel case: <c>RoleDispute</c> is <c>roleDispute</c>.</summary>
+    public static string Of<T>(T value)
+        where T : struct, Enum
+    {
+        var name = value.ToString();
+        return string.Concat(char.ToLowerInvariant(name[0]).ToString(), name.AsSpan(1));
+    }
+
+    /// <summary>The field in which an evidence item of this topic keeps its value.</summary>
+    public static string KeyOf(Topic topic) => topic switch
+    {
+        Topic.ProblemArea => "area",
+        Topic.Relationship => "time",
+        Topic.Linkage => "linkage",
+        Topic.Position => "position",
+        Topic.Movement => "movement",
+        Topic.PhaseTask => "task",
+        Topic.SymptomReview => "symptom",
+        Topic.MoodEventLink => "event",
+        Topic.Intervention => "technique",
+        Topic.BetweenSessionPlan => "plan",
+        Topic.RiskCue => "cue",
+        Topic.RiskAnswer => "answer",
+        Topic.Kind => "kind",
+        _ => throw new ArgumentOutOfRangeException(nameof(topic), topic, "A topic without a field name."),
+    };
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.Json;
+using IptNoteLint.Diagnostics;
+
+namespace IptNoteLint.Reports;
+
+/// <summary>One note of the JSON report.</summary>
+internal static class JsonNote
+{
+    public static void Write(Utf8JsonWriter json, NoteResult note, bool quotes)
+    {
+        var evidence = new JsonEvidence(json, note.Source, new Quotation(note, quotes));
+        json.WriteStartObject();
+        json.WriteString("path", note.Path);
+        json.WriteStringOrNull("sha256", note.Sha256);
+        json.WriteStringOrNull("case", note.Case);
+        json.WriteStringOrNull("date", note.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteString("status", ContractWords.Of(note.Status));
+        json.WriteStringOrNull("error", note.Error);
+        if (note.Assessment is null)
+        {
+            json.WriteNull("assessment");
+        }
+        else
+        {
+            new JsonAssessment(json, evidence).Write(note.Assessment);
+        }
+
+        json.WriteStartArray("results");
+        foreach (var result in note.Results)
+        {
+            WriteResult(json, result, evidence);
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteResult(Utf8JsonWriter json, Diagnostic result, JsonEvidence evidence)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId", result.RuleId);
+        json.WriteString("kind", ContractWords.Of(result.Kind));
+        json.WriteStringOrNull("severity", result.Severity is { } severity ? ContractWords.Of(severity) : null);
+        json.WriteString("message", result.Message);
+        evidence.WritePlace(result.Span);
+        evidence.WriteEnd(result.Span);
+        evidence.WriteList("evidence", result.Evidence, result.Absence);
+        if (result.Suppressed is null)
+        {
+            json.WriteNull("suppressed");
+        }
+        else
+        {
+            json.WriteStartObject("suppressed");
+            json.WriteString("reason", evidence.Quotation.Reason(result.Suppressed));
+            json.WriteString("source", result.Suppressed.Source);
+            json.WriteEndObject();
+        }
+
+        json.WriteString("fingerprint", result.Fingerprint);
+        json.WriteEndObject();
+    }
+}

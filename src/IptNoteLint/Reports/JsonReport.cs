@@ -1,0 +1,58 @@
+using System.Text.Json;
+using IptNoteLint.Diagnostics;
+
+namespace IptNoteLint.Reports;
+
+/// <summary>The machine-readable report; <see cref="ReportSchema"/> describes it.</summary>
+public static class JsonReport
+{
+    /// <summary>The version of the report's form.</summary>
+    public const string SchemaVersion = "1.0";
+
+    /// <summary>A whole run as one JSON object that ends in a line end.</summary>
+    /// <param name="report">The run.</param>
+    /// <param name="quotes">Whether the notes' own words are shown; without, every <c>text</c> is empty.</param>
+    public static string Write(LintReport report, bool quotes = true) => JsonText.Write(json =>
+    {
+        json.WriteStartObject();
+        json.WriteString("schemaVersion", SchemaVersion);
+        WriteTool(json, report.Tool);
+        json.WriteString("scope", ReportNotice.Scope);
+        json.WriteStartArray("notes");
+        foreach (var note in report.Notes)
+        {
+            JsonNote.Write(json, note, quotes);
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("cases");
+        foreach (var course in report.Cases)
+        {
+            JsonCase.Write(json, course);
+        }
+
+        json.WriteEndArray();
+        JsonSummary.Write(json, Tally.Of(report));
+        json.WriteEndObject();
+    });
+
+    /// <summary>The same object for one note alone, without cases.</summary>
+    /// <param name="note">The note.</param>
+    /// <param name="tool">Which build of which rules.</param>
+    /// <param name="quotes">Whether the note's own words are shown.</param>
+    public static string Write(NoteResult note, ToolInfo tool, bool quotes = true) =>
+        Write(new LintReport(tool, [], [note], []), quotes);
+
+    private static void WriteTool(Utf8JsonWriter json, ToolInfo tool)
+    {
+        json.WriteStartObject("tool");
+        json.WriteString("name", tool.Name);
+        json.WriteString("version", tool.Version);
+        json.WriteString("engine", tool.Engine);
+        json.WriteString("rulePack", tool.RulePack);
+        json.WriteString("rulePackHash", tool.RulePackHash);
+        json.WriteString("settingsHash", tool.SettingsHash);
+        json.WriteString("profile", tool.Profile);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace IptNoteLint.Reports;
+
+/// <summary>JSON as every machine report writes it: two spaces, LF, readable letters, nothing that a page or a terminal would act on.</summary>
+internal static class JsonText
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        IndentSize = 2,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Runs <paramref name="body"/> on a fresh writer and returns what it wrote, with a line end.</summary>
+    public static string Write(Action<Utf8JsonWriter> body)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Options))
+        {
+            body(json);
+        }
+
+        return EscapeUnsafe(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)) + "\n";
+    }
+
+    /// <summary>A string, or null where it is null.</summary>
+    public static void WriteStringOrNull(this Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is null)
+        {
+            json.WriteNull(name);
+        }
+        else
+        {
+            json.WriteString(name, value);
+        }
+    }
+
+    /// <summary>A number, or null where it is null.</summary>
+    public static void WriteNumberOrNull(this Utf8JsonWriter json, string name, double? value)
+    {
+        if (value is null)
+        {
+            json.WriteNull(name);
+        }
+        else
+        {
+            json.WriteNumber(name, value.Value);
+        }
+    }
+
+    // The relaxed encoder leaves these as they are. They can only stand inside a string, and never behind an open
+    // backslash, so the finished text may be rewritten: "<" ends a script element, bidi marks reorder a terminal.
+    private static string EscapeUnsafe(string json)
+    {
+        var text = new StringBuilder(json.Length);
+        foreach (var c in json)
+        {
+            if (c == '<' || (c > '\x7f' && VisibleText.IsHidden(c)))
+            {
+                text.Append("\\u").Append(((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                text.Append(c);
+            }
+        }
+
+        return text.ToString();
+    }
+}

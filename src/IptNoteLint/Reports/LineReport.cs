@@ -1,0 +1,47 @@
+using System.Text;
+using IptNoteLint.Diagnostics;
+
+namespace IptNoteLint.Reports;
+
+/// <summary>A run with one line a finding, for editors and scripts.</summary>
+public static class LineReport
+{
+    /// <summary>
+    /// Lines of <c>path:line:col: severity ID message</c>, every one ended by LF. An absence has no line and column; a file
+    /// that was not linted has its status for a severity and no id. No line holds words of a note.
+    /// </summary>
+    public static string Write(LintReport report)
+    {
+        var text = new StringBuilder();
+        foreach (var note in report.Notes)
+        {
+            if (note.Status != NoteStatus.Linted)
+            {
+                AddLine(text, $"{note.Path}: {ContractWords.Of(note.Status)} {note.Error}");
+            }
+
+            foreach (var result in note.Findings)
+            {
+                AddLine(text, $"{note.Path}{At(note, result)}: {ContractWords.Of(result.Severity!.Value)} {result.RuleId} {result.Message}");
+            }
+        }
+
+        foreach (var course in report.Cases)
+        {
+            foreach (var result in course.Results.Where(r => r.Kind == ResultKind.Fail))
+            {
+                AddLine(text, $"{result.At ?? course.Case}: {ContractWords.Of(result.Severity!.Value)} {result.RuleId} {result.Message}");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static string At(NoteResult note, Diagnostic result)
+    {
+        var position = result.Span is null ? null : note.Source?.PositionOf(result.Span.Value.Start);
+        return position is { } p ? FormattableString.Invariant($":{p.Line}:{p.Column}") : "";
+    }
+
+    private static void AddLine(StringBuilder text, string line) => text.Append(VisibleText.OnOneLine(line)).Append('\n');
+}

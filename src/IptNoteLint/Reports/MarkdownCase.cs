@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text;
+using Humanizer;
+using IptNoteLint.Diagnostics;
+
+namespace IptNoteLint.Reports;
+
+/// <summary>One course of treatment of the Markdown report.</summary>
+internal static class MarkdownCase
+{
+    public static void Write(StringBuilder text, CaseResult course)
+    {
+        text.Append("### Case ").Append(MarkdownText.Literal(course.Case)).Append("\n\n");
+        string[] facts =
+        [
+            "note".ToQuantity(course.Notes.Length, null, CultureInfo.InvariantCulture),
+            course.Planned is { } planned ? "session".ToQuantity(planned, null, CultureInfo.InvariantCulture) + " planned" : "planned length not shown",
+            course.AgreedArea is { } area ? $"agreed focus {AreaWords.NameOf(area)}" : "no agreed focus shown",
+        ];
+        text.Append(string.Join(", ", facts).Transform(To.SentenceCase)).Append(".\n\n");
+        var fails = course.Results.Where(r => r.Kind == ResultKind.Fail).OrderByDescending(r => r.Severity).ToArray();
+        foreach (var result in fails)
+        {
+            text.Append("- **").Append(ContractWords.Of(result.Severity!.Value)).Append("** ").Append(MarkdownText.Prose(result.Message));
+            text.Append(" (").Append(result.RuleId);
+            if (result.At is not null)
+            {
+                text.Append(", ").Append(MarkdownText.Literal(result.At));
+            }
+
+            text.Append(")\n");
+        }
+
+        text.Append(fails.Length == 0 ? "No findings about the course.\n\n" : "\n");
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using IptNoteLint.Diagnostics;
+
+namespace IptNoteLint.Reports;
+
+/// <summary>How the run went, in SARIF: files that were not linted are notifications, so that a folder of them does not look clean.</summary>
+internal static class SarifInvocation
+{
+    public static void Write(Utf8JsonWriter json, LintReport report)
+    {
+        json.WriteStartArray("invocations");
+        json.WriteStartObject();
+        json.WriteBoolean("executionSuccessful", report.Notes.All(n => n.Status == NoteStatus.Linted && !n.Findings.Any(IsAboutTheTool)));
+        json.WriteStartArray("toolExecutionNotifications");
+        foreach (var note in report.Notes.Where(n => n.Status != NoteStatus.Linted))
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("locations");
+            json.WriteStartObject();
+            SarifPlace.Write(json, note.Path);
+            json.WriteEndObject();
+            json.WriteEndArray();
+            SarifText.WriteText(json, "message", note.Error!);
+            json.WriteString("level", note.Status == NoteStatus.Unreadable ? "error" : "warning");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static bool IsAboutTheTool(Diagnostic result) => result.RuleId.StartsWith("IPT90", StringComparison.Ordinal);
+}
