@@ -51,6 +51,9 @@ public enum AppliesTo
     /// <summary>Sessions of IPT, or of no stated treatment.</summary>
     IptSession,
 
+    /// <summary>The last session of a course of IPT, or of no stated treatment.</summary>
+    FinalSession,
+
     /// <summary>Sessions of any treatment.</summary>
     Session,
 
@@ -67,7 +70,11 @@ public enum AppliesTo
 /// <summary>One way a rule can fail, with its own sentence and weight.</summary>
 /// <param name="Message">A full sentence that never quotes the note.</param>
 /// <param name="Severity">Its weight by stage.</param>
-public sealed record MessageVariant(string Message, SeverityByStage Severity);
+public sealed record MessageVariant(string Message, SeverityByStage Severity)
+{
+    /// <summary>The sentence in a stage where this much passes.</summary>
+    public string Enough { get; init; } = "What the note shows is enough in this phase of treatment.";
+}
 
 /// <summary>What a rule is, apart from when it fires.</summary>
 /// <param name="Id"><c>IPT</c> and four digits; never reused.</param>
@@ -77,11 +84,17 @@ public sealed record MessageVariant(string Message, SeverityByStage Severity);
 /// <param name="Severity">The weight of a fail by stage of treatment.</param>
 public sealed record Descriptor(string Id, string Title, Category Category, string Message, SeverityByStage Severity)
 {
-    /// <summary>The short name accepted wherever the id is: the title in lower case with hyphens.</summary>
-    public string Name => Title.ToLowerInvariant().Replace(' ', '-');
+    /// <summary>The short name accepted wherever the id is: the title in lower case with hyphens, without apostrophes.</summary>
+    public string Name => Title.ToLowerInvariant().Replace(' ', '-').Replace("'", "", StringComparison.Ordinal);
+
+    /// <summary>The sentence of a pass: what the note does show. Never says that there is no risk.</summary>
+    public string Shown { get; init; } = "The note shows what this rule looks for.";
 
     /// <summary>Which notes it is for.</summary>
     public AppliesTo AppliesTo { get; init; } = AppliesTo.IptSession;
+
+    /// <summary>What has to be known before the rule can be asked.</summary>
+    public Needs Needs { get; init; }
 
     /// <summary>Ids of rules that ask the wider question: if one fails, this rule stays open, so that one gap gives one finding.</summary>
     public ImmutableArray<string> Parents { get; init; } = [];
@@ -89,6 +102,9 @@ public sealed record Descriptor(string Id, string Title, Category Category, stri
     /// <summary>Other ways to fail, by name.</summary>
     public ImmutableSortedDictionary<string, MessageVariant> Variants { get; init; } =
         ImmutableSortedDictionary.Create<string, MessageVariant>(StringComparer.Ordinal);
+
+    /// <summary>The same rule with one more way to fail.</summary>
+    public Descriptor With(string name, MessageVariant variant) => this with { Variants = Variants.Add(name, variant) };
 
     /// <summary>The sentence and weight of a variant; null names the default.</summary>
     /// <exception cref="KeyNotFoundException">The rule declares no such variant.</exception>

@@ -30,7 +30,8 @@ internal sealed class DateReader(Lexicon lexicon)
         int? latest = null;
         foreach (var token in note.Tokens)
         {
-            if (token is { Kind: TokenKind.Number, Span.Length: 4 } && int.Parse(note.Source.Slice(token.Span), CultureInfo.InvariantCulture) is var year and >= 2000 and <= 2099)
+            if (token is { Kind: TokenKind.Number, Span.Length: 4 }
+                && int.TryParse(note.Source.Slice(token.Span), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 2000 and <= 2099)
             {
                 latest = Math.Max(latest ?? 0, year);
             }

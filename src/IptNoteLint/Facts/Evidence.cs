@@ -20,7 +20,7 @@ public enum Topic
     /// <summary>Movement on a task, a goal or the focus.</summary>
     Movement,
 
-    /// <summary>A task or strategy of a phase; the value names it.</summary>
+    /// <summary>A task or strategy of a phase; the value names phase and task, such as <c>termination.warningSigns</c>.</summary>
     PhaseTask,
 
     /// <summary>Symptoms, mood or a scale reviewed.</summary>

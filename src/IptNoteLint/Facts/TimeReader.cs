@@ -82,9 +82,9 @@ internal sealed class TimeReader(Lexicon lexicon)
     {
         for (var t = match.First; t < match.End; t++)
         {
-            if (note.Note.Tokens[t] is { Kind: TokenKind.Number, Span.Length: 4 })
+            if (note.Note.Tokens[t] is { Kind: TokenKind.Number, Span.Length: 4 }
+                && int.TryParse(note.Note.Source.Slice(note.Note.Tokens[t].Span), NumberStyles.None, CultureInfo.InvariantCulture, out var year))
             {
-                var year = int.Parse(note.Note.Source.Slice(note.Note.Tokens[t].Span), CultureInfo.InvariantCulture);
                 return year < (sessionYear ?? 2020);
             }
         }

@@ -3,7 +3,7 @@ namespace IptNoteLint.Lexicons;
 /// <summary>Writes out the alternatives of an entry: <c>argu(e|ing)</c> is <c>argue</c> and <c>arguing</c>.</summary>
 internal static class EntryExpander
 {
-    private const int MaxExpansions = 200;
+    private const int MaxExpansions = 3000;
 
     /// <summary>Every reading of an entry, with <c>…</c> for nothing left open.</summary>
     /// <exception cref="LexiconException">Brackets nest or don't close, or there are too many readings.</exception>

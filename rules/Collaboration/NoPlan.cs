@@ -1,0 +1,29 @@
+using IptNoteLint.Diagnostics;
+using IptNoteLint.Facts;
+using IptNoteLint.Linting;
+
+namespace IptNoteLint.Rules.Collaboration;
+
+/// <summary>The note holds neither a step for the client nor the content of the next session.</summary>
+public sealed class NoPlan : NoteRule
+{
+    /// <summary>What the rule is.</summary>
+    public static readonly Descriptor Descriptor = new(
+        "IPT1501", "No plan", Category.Collaboration,
+        "The note doesn't show what happens until, or at, the next session.",
+        SeverityByStage.Always(Severity.Warning))
+    {
+        Shown = "The note holds a plan.",
+    };
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        Assessment note = null!;
+        IEnumerable<Evidence> plans = null!;
+        When().Match(() => note, n => n.IsSession)
+            .Query(() => plans, q => q.Match<Evidence>(
+                e => e.Topic == Topic.BetweenSessionPlan && note.Documented!.BetweenSessionPlan).Collect());
+        Then().Do(ctx => ctx.Expect(Descriptor, note, plans));
+    }
+}

@@ -1,0 +1,30 @@
+using IptNoteLint.Diagnostics;
+using IptNoteLint.Facts;
+using IptNoteLint.Linting;
+
+namespace IptNoteLint.Rules.Phase;
+
+/// <summary>The last note of a course holds fewer than three of the tasks of an ending.</summary>
+public sealed class FinalSessionTasksThin : NoteRule
+{
+    /// <summary>What the rule is.</summary>
+    public static readonly Descriptor Descriptor = new(
+        "IPT1206", "Final-session tasks thin", Category.Phase,
+        "This is the last session, and the note doesn't show three of the usual tasks of an ending.",
+        SeverityByStage.Always(Severity.Warning))
+    {
+        Shown = "The note shows the tasks of an ending.",
+        AppliesTo = AppliesTo.FinalSession,
+    };
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        Assessment note = null!;
+        IEnumerable<Evidence> tasks = null!;
+        When().Match(() => note, n => n.IsSession)
+            .Query(() => tasks, q => q.Match<Evidence>(
+                e => e.Topic == Topic.PhaseTask && e.Value.StartsWith("termination.", StringComparison.Ordinal)).Collect());
+        Then().Do(ctx => ctx.ExpectKinds(Descriptor, note, tasks, 3));
+    }
+}

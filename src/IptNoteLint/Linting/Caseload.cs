@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using IptNoteLint.Diagnostics;
+
+namespace IptNoteLint.Linting;
+
+/// <summary>What became of a set of notes.</summary>
+/// <param name="Notes">In the order in which the sources were given.</param>
+/// <param name="Cases">Ordered by key.</param>
+public sealed record Caseload(ImmutableArray<NoteResult> Notes, ImmutableArray<CaseResult> Cases);

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using IptNoteLint.Diagnostics;
+using IptNoteLint.Facts;
+using IptNoteLint.Text;
+
+namespace IptNoteLint.Linting;
+
+/// <summary>Lints many notes, each in the light of the earlier ones of its case. Works in parallel; the result does not depend on it.</summary>
+public sealed class CaseloadLinter(NoteLinter linter)
+{
+    /// <summary>Lints documents, grouped into cases by the folders of their paths.</summary>
+    /// <param name="sources">The documents; their paths differ.</param>
+    /// <param name="root">The name of the folder that the paths are relative to: the key of a case that lies directly in it.</param>
+    /// <param name="progress">Hears how many documents are done, or null.</param>
+    /// <param name="cancellation">Ends the work with an <see cref="OperationCanceledException"/>.</param>
+    public Caseload Lint(
+        IReadOnlyList<SourceText> sources, string root, IProgress<int>? progress = null, CancellationToken cancellation = default)
+    {
+        var facts = new NoteFacts[sources.Count];
+        Run(sources.Count, cancellation, i => facts[i] = linter.Read(sources[i]));
+
+        var contexts = new CaseContext[sources.Count];
+        Array.Fill(contexts, CaseContext.Empty);
+        var cases = CaseFinder.Find(facts, root);
+        foreach (var (key, notes) in cases)
+        {
+            var course = new Course(key);
+            foreach (var i in notes)
+            {
+                contexts[i] = course.ContextOf(facts[i].Assessment);
+                course.Add(facts[i].Assessment);
+            }
+        }
+
+        var results = new NoteResult[sources.Count];
+        var done = 0;
+        Run(sources.Count, cancellation, i =>
+        {
+            results[i] = linter.Lint(facts[i], contexts[i]);
+            progress?.Report(Interlocked.Increment(ref done));
+        });
+        return new Caseload([.. results], [.. cases.Select(c => ResultOf(c.Key, c.Notes, facts))]);
+    }
+
+    private static CaseResult ResultOf(string key, ImmutableArray<int> notes, NoteFacts[] facts)
+    {
+        var course = new Course(key);
+        foreach (var i in notes)
+        {
+            course.Add(facts[i].Assessment);
+        }
+
+        return new CaseResult(key, course.FirstPlanned, course.AgreedArea, [.. notes.Select(i => facts[i].Note.Source.Path)], []);
+    }
+
+    private static void Run(int count, CancellationToken cancellation, Action<int> action) =>
+        Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation }, action);
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using IptNoteLint.Diagnostics;
+
+namespace IptNoteLint.Linting;
+
+/// <summary>The settings of a run. Immutable.</summary>
+public sealed record LintOptions
+{
+    /// <summary>The profile in force.</summary>
+    public Profile Profile { get; init; } = Profile.Adult;
+
+    /// <summary>Ids of rules that are switched off; their outcome is not applicable.</summary>
+    public ImmutableSortedSet<string> Disabled { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
+    /// <summary>The lowest severity that makes a run fail; null for none.</summary>
+    public Severity? FailOn { get; init; } = Severity.Warning;
+
+    /// <summary>Whether reports quote words of the notes.</summary>
+    public bool Quotes { get; init; } = true;
+
+    /// <summary><c>sha256:…</c> over every setting; equal settings give the same.</summary>
+    public string Hash
+    {
+        get
+        {
+            var settings = $"profile={Profile.Name}\ndisabled={string.Join(',', Disabled)}\nfailOn={FailOn}\nquotes={Quotes}\n";
+            return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(settings)));
+        }
+    }
+
+    /// <summary>Whether a report holds an unsuppressed fail at or above <see cref="FailOn"/>.</summary>
+    public bool Fails(LintReport report) =>
+        FailOn is { } least && Enum.GetValues<Severity>().Any(s => s >= least && report.Count(s) > 0);
+}

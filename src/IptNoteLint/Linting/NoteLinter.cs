@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+using System.Reflection;
+using IptNoteLint.Diagnostics;
+using IptNoteLint.Facts;
+using IptNoteLint.Text;
+
+namespace IptNoteLint.Linting;
+
+/// <summary>Lints notes, one session of the rules for each. Safe for many threads; the same input always gives the same result.</summary>
+public sealed class NoteLinter
+{
+#if ENGINE_NRULES
+    private const string EngineName = "NRules";
+#else
+    // The expression-tree front end hands every rule to the embedded engine: its reports are the same bytes.
+    private const string EngineName = "Embedded";
+#endif
+
+    private readonly RulePack _pack;
+    private readonly LintOptions _options;
+    private readonly FactExtractor _facts;
+    private readonly RuleEngine _engine;
+    private readonly FrozenDictionary<Type, string> _idOf;
+
+    /// <summary>Prepares the rules of a pack.</summary>
+    public NoteLinter(RulePack pack, LintOptions options)
+    {
+        _pack = pack;
+        _options = options;
+        _facts = new FactExtractor(pack.Lexicon, NoteVocabularyReader.Read(pack.Lexicon));
+        _engine = new RuleEngine([.. pack.Sources.Where(s => !options.Disabled.Contains(s.Info.Descriptor.Id)).Select(s => s.Type)]);
+        _idOf = pack.Sources.ToFrozenDictionary(s => s.Type, s => s.Info.Descriptor.Id);
+        Tool = new ToolInfo(
+            typeof(NoteLinter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0",
+            EngineName, $"{pack.Name} {pack.Version}", pack.Hash, options.Hash, options.Profile.Name);
+    }
+
+    /// <summary>Which build of which rules this is.</summary>
+    public ToolInfo Tool { get; }
+
+    /// <summary>Reads the facts of a document. Never fails.</summary>
+    public NoteFacts Read(SourceText source) => _facts.Extract(source);
+
+    /// <summary>Lints a document on its own.</summary>
+    public NoteResult Lint(SourceText source) => Lint(Read(source), CaseContext.Empty);
+
+    /// <summary>Lints a document that was read before, in the light of its case.</summary>
+    public NoteResult Lint(NoteFacts facts, CaseContext context)
+    {
+        var assessment = WithModelOfCase(facts.Assessment, context);
+        var position = CoursePosition.Of(assessment, context, _options.Profile);
+        var findings = new Findings();
+        var failures = new Dictionary<string, Exception>(StringComparer.Ordinal);
+        object[] session =
+        [
+            assessment, context, position, .. assessment.AllEvidence.Distinct(), .. facts.Mentions.Distinct(),
+        ];
+        _engine.Run(session, findings, (rule, exception) => failures[_idOf[rule]] = exception);
+        var diagnostics = new DiagnosticBuilder(_pack, _options, facts.Note, assessment, position, findings, failures).Build();
+        var source = facts.Note.Source;
+        return new NoteResult(source.Path, source.Sha256, context.Case, facts.Date, NoteStatus.Linted, null, source, assessment, diagnostics);
+    }
+
+    /// <summary>Puts results together: notes by path and cases by key, with the rules that ran.</summary>
+    public LintReport Report(IEnumerable<NoteResult> notes, IEnumerable<CaseResult> cases)
+    {
+        var ordered = notes.OrderBy(n => n.Path, StringComparer.Ordinal).ToList();
+        var said = ordered.SelectMany(n => n.Results).Select(r => r.RuleId).ToHashSet(StringComparer.Ordinal);
+        return new LintReport(
+            Tool,
+            [.. _pack.Rules, .. ToolRules.All.Where(t => said.Contains(t.Descriptor.Id))],
+            [.. ordered],
+            [.. cases.OrderBy(c => c.Case, StringComparer.Ordinal)]);
+    }
+
+    // A note that names no treatment is of the one that its case states.
+    private static Assessment WithModelOfCase(Assessment note, CaseContext context) =>
+        note.Model == TreatmentModel.Unstated && note.NoteKind != NoteKind.Process && context.Model != TreatmentModel.Unstated
+            ? note with { Model = context.Model }
+            : note;
+}

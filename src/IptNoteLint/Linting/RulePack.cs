@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
+using IptNoteLint.Diagnostics;
+using IptNoteLint.Lexicons;
+
+namespace IptNoteLint.Linting;
+
+/// <summary>A rule pack that cannot be used; the message names what does not fit.</summary>
+public sealed class RulePackException(string message) : Exception(message);
+
+/// <summary>The rules, pages and lexicons of one assembly. Immutable and safe to share.</summary>
+public sealed class RulePack
+{
+    private readonly FrozenDictionary<string, RuleInfo> _byName;
+    private readonly Lazy<string> _hash;
+
+    internal RulePack(string name, string version, ImmutableArray<RuleSource> sources, Lexicon lexicon, Func<string> hash)
+    {
+        Name = name;
+        Version = version;
+        Sources = sources;
+        Lexicon = lexicon;
+        Rules = [.. sources.Select(s => s.Info)];
+        _byName = Names(Rules.Concat(ToolRules.All)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _hash = new Lazy<string>(hash);
+    }
+
+    /// <summary>The assembly's name.</summary>
+    public string Name { get; }
+
+    /// <summary>The assembly's version.</summary>
+    public string Version { get; }
+
+    /// <summary>The rules, ordered by id.</summary>
+    public ImmutableArray<RuleInfo> Rules { get; }
+
+    /// <summary>All lexicons, compiled.</summary>
+    public Lexicon Lexicon { get; }
+
+    /// <summary>
+    /// <c>sha256:…</c> over rule sources, pages, lexicons and profiles as the build embedded them: the same for every engine,
+    /// machine and kind of line end.
+    /// </summary>
+    public string Hash => _hash.Value;
+
+    /// <summary>The rules with the types that define them.</summary>
+    internal ImmutableArray<RuleSource> Sources { get; }
+
+    /// <summary>Reads a rule assembly: its public concrete <see cref="NoteRule"/> types and its embedded pages and lexicons.</summary>
+    /// <exception cref="RulePackException">The rules found and the pages embedded differ, or a descriptor is unusable.</exception>
+    /// <exception cref="LexiconException">A lexicon is unusable.</exception>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The executable roots its rule assembly; a missing rule shows in the comparison with the pages.")]
+    public static RulePack Load(Assembly assembly)
+    {
+        var resources = PackResources.Of(assembly);
+        var types = assembly.GetTypes().Where(t => t is { IsPublic: true, IsAbstract: false } && t.IsSubclassOf(typeof(NoteRule)));
+        var sources = RulePackReader.Read(types, resources.Pages);
+        var lexicon = Lexicon.Compile(resources.Lexicons.Select(l => LexiconParser.Parse(l.Key, l.Value)));
+        var version = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
+        return new RulePack(assembly.GetName().Name ?? "rules", version, sources, lexicon, resources.Hash);
+    }
+
+    /// <summary>A rule of the pack, or of the tool, by id or by name, in any case of letters; null if there is none.</summary>
+    public RuleInfo? Find(string idOrName) => _byName.GetValueOrDefault(idOrName);
+
+    private static Dictionary<string, RuleInfo> Names(IEnumerable<RuleInfo> rules)
+    {
+        var names = new Dictionary<string, RuleInfo>(StringComparer.OrdinalIgnoreCase);
+        foreach (var rule in rules)
+        {
+            names[rule.Descriptor.Id] = rule;
+            names[rule.Descriptor.Name] = rule;
+        }
+
+        return names;
+    }
+}
+
+/// <summary>A rule and the type that defines it.</summary>
+/// <param name="Type">A concrete <see cref="NoteRule"/>.</param>
+/// <param name="Info">Its descriptor and page.</param>
+internal sealed record RuleSource(Type Type, RuleInfo Info);
