@@ -6,6 +6,8 @@ namespace IptNoteLint.Engine;
 /// </summary>
 internal sealed class CollectQuery<TSource>(IQuery<TSource> source) : ICollectQuery<IEnumerable<TSource>>
 {
+    public RuleBuilder Rule => source.Rule;
+
     void IQuery<IEnumerable<TSource>>.ForEach(Action<IEnumerable<TSource>> action)
     {
         List<TSource>? elements = null;

@@ -3,13 +3,15 @@ namespace IptNoteLint.Engine;
 /// <summary>The start of a query over the session's facts; see <see cref="QueryExtensions"/>.</summary>
 public interface IQuery
 {
-    internal FactIndex Facts { get; }
+    internal RuleBuilder Rule { get; }
 }
 
 /// <summary>A query that yields elements of one type, in the order of the facts.</summary>
 /// <typeparam name="TSource">What the query yields.</typeparam>
 public interface IQuery<out TSource>
 {
+    internal RuleBuilder Rule { get; }
+
     internal void ForEach(Action<TSource> action);
 }
 

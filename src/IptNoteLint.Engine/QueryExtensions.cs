@@ -6,7 +6,7 @@ public static class QueryExtensions
     /// <summary>Yields the facts of this type (or a subtype) for which all conditions hold.</summary>
     public static IQuery<TFact> Match<TFact>(this IQuery source, params Func<TFact, bool>[] conditions)
         where TFact : notnull =>
-        new FactQuery<TFact>(source.Facts.Of<TFact>(), conditions);
+        new FactQuery<TFact>(source.Rule, conditions);
 
     /// <summary>Yields the elements for which all conditions hold.</summary>
     public static IQuery<TSource> Where<TSource>(this IQuery<TSource> source, params Func<TSource, bool>[] conditions)

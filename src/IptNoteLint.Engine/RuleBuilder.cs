@@ -11,8 +11,9 @@ internal sealed partial class RuleBuilder(Type rule, FactIndex facts) : IQuery
     private readonly List<Alias> _aliases = [];
     private readonly HashSet<(object Closure, FieldInfo Variable)> _bound = [];
 
-    /// <inheritdoc/>
-    public FactIndex Facts => facts;
+    RuleBuilder IQuery.Rule => this;
+
+    internal FactIndex Facts => facts;
 
     /// <summary>Takes an alias, which only one step may bind.</summary>
     internal Alias<T> Bind<T>(Expression<Func<T>> expression)

@@ -8,6 +8,26 @@ using IptNoteLint.Lexicons;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 var lexicon = Lexicon.Compile(Directory.GetFiles(args[1], "*.txt").Order(StringComparer.Ordinal).Select(f => LexiconParser.Parse(Path.GetFileName(f), File.ReadAllText(f))));
 var extractor = new FactExtractor(lexicon, NoteVocabularyReader.Read(lexicon));
+if (args.Length > 3 && args[2] == "dump")
+{
+    foreach (var file in args[3].Split(','))
+    {
+        var path = Directory.GetFiles(Path.Combine(args[0], "notes"), file + ".*")[0];
+        var source = GoldNotes.ReadNote(path, file);
+        var parsed = new IptNoteLint.Notes.NoteParser(NoteVocabularyReader.Read(lexicon)).Parse(source);
+        var ranges = parsed.Sentences.Select(s => new TokenRange(s.FirstToken, s.EndToken, s.Role != IptNoteLint.Notes.SentenceRole.Prose)).ToArray();
+        var matches = LexiconMatcher.Match(lexicon, source, parsed.Tokens, ranges);
+        Console.WriteLine("=== " + file);
+        foreach (var s in parsed.Sentences)
+        {
+            Console.WriteLine($"[{parsed.Sections[s.Section].Kind}/{s.Role}/{s.Paragraph}] {source.Quote(s.Span)}");
+            Console.WriteLine("     " + string.Join("  ", matches.Where(m => m.First >= s.FirstToken && m.First < s.EndToken && !lexicon.Ids[m.Concept].StartsWith("class") && !lexicon.Ids[m.Concept].StartsWith("pronoun") && !lexicon.Ids[m.Concept].StartsWith("verb")).Select(m => $"{lexicon.Ids[m.Concept]}<{source.Quote(parsed.SpanOf(m.First, m.End))}>")));
+        }
+    }
+
+    return;
+}
+
 var only = args.Length > 2 ? args[2] : "";
 var (fields, facts) = GoldNotes.Read(args[0], f => string.CompareOrdinal(f, "d067") < 0 || f[0] != 'd', extractor);
 foreach (var field in fields)

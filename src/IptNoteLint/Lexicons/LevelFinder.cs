@@ -4,7 +4,7 @@ namespace IptNoteLint.Lexicons;
 
 /// <summary>Orders concepts so that the concepts a slot names are matched before the entries that use it.</summary>
 internal sealed class LevelFinder(
-    ImmutableArray<string> ids, IReadOnlyDictionary<string, List<(Pattern Pattern, bool IsPseudo, string Place)>> patterns)
+    ImmutableArray<string> ids, IReadOnlyDictionary<string, List<(Pattern Pattern, bool IsPseudo)>> patterns)
 {
     private readonly int[] _levels = [.. Enumerable.Repeat(-1, ids.Length)];
     private readonly bool[] _open = new bool[ids.Length];
@@ -44,11 +44,11 @@ internal sealed class LevelFinder(
 
         _open[concept] = true;
         var level = 0;
-        foreach (var (pattern, _, place) in patterns[ids[concept]])
+        foreach (var (pattern, _) in patterns[ids[concept]])
         {
             foreach (var part in pattern.Parts.Where(p => p.Kind == PartKind.Slot))
             {
-                var members = Members(ids, part.Text, place);
+                var members = Members(ids, part.Text, pattern.Place);
                 for (var i = 0; i < members.Length; i++)
                 {
                     level = members[i] ? Math.Max(level, 1 + Level(i)) : level;

@@ -77,7 +77,7 @@ public sealed class Lexicon
 
     /// <summary>Every reading of a concept's entries, as written; for concepts that are tables of words.</summary>
     public IEnumerable<string> Entries(string id) =>
-        Files.SelectMany(f => f.Concepts).Where(c => c.Id == id).SelectMany(c => c.Entries).SelectMany(EntryExpander.Expand);
+        Files.SelectMany(f => f.Concepts).Where(c => c.Id == id).SelectMany(c => c.Entries).SelectMany(EntryExpander.Readings);
 
     /// <summary>The data lines of all files whose first word is <paramref name="key"/>, without it.</summary>
     public IEnumerable<ImmutableArray<string>> Data(string key) =>

@@ -8,20 +8,14 @@ namespace IptNoteLint.Lexicons;
 internal sealed class LexiconCompiler(ImmutableArray<LexiconFile> files)
 {
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<string, List<(Pattern Pattern, bool IsPseudo, string Place)>> _patterns = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, List<(Pattern Pattern, bool IsPseudo)>> _patterns = new(StringComparer.Ordinal);
     private readonly HashSet<string> _fuzzyWords = new(StringComparer.Ordinal);
 
     public Lexicon Compile()
     {
         _patterns[Lexicon.NameConcept] = [];
-        var cased = new HashSet<string>(StringComparer.Ordinal);
         foreach (var concept in files.SelectMany(f => f.Concepts))
         {
-            if (concept.IsCased)
-            {
-                cased.Add(concept.Id);
-            }
-
             ReadPatterns(concept);
         }
 
@@ -31,9 +25,9 @@ internal sealed class LexiconCompiler(ImmutableArray<LexiconFile> files)
         var tries = Enumerable.Range(0, levels.Max() + 1).Select(_ => new TrieNode()).ToImmutableArray();
         for (var i = 0; i < ids.Length; i++)
         {
-            foreach (var (pattern, isPseudo, place) in _patterns[ids[i]])
+            foreach (var (pattern, isPseudo) in _patterns[ids[i]])
             {
-                Insert(tries, ids, levels, i, pattern, isPseudo, cased.Contains(ids[i]), place);
+                Insert(tries, ids, levels, i, pattern, isPseudo);
             }
         }
 
@@ -50,14 +44,9 @@ internal sealed class LexiconCompiler(ImmutableArray<LexiconFile> files)
 
         foreach (var (entry, isPseudo) in concept.Entries.Select(e => (e, false)).Concat(concept.PseudoEntries.Select(e => (e, true))))
         {
-            foreach (var reading in EntryExpander.Expand(entry))
+            foreach (var pattern in PatternReader.Read(entry, concept.IsCased))
             {
-                if (PatternReader.Read(reading, entry.Place) is not { } pattern)
-                {
-                    continue;
-                }
-
-                patterns.Add((concept.IsCased ? pattern with { Cased = reading } : pattern, isPseudo, entry.Place));
+                patterns.Add((pattern, isPseudo));
                 foreach (var part in pattern.Parts.Where(p => p.Kind == PartKind.Word))
                 {
                     WordNumber(part.Text);
@@ -81,20 +70,62 @@ internal sealed class LexiconCompiler(ImmutableArray<LexiconFile> files)
         return numbers.ToFrozenDictionary();
     }
 
-    private void Insert(
-        ImmutableArray<TrieNode> tries, ImmutableArray<string> ids, ImmutableArray<int> levels, int concept, Pattern pattern, bool isPseudo, bool cased, string place)
+    private void Insert(ImmutableArray<TrieNode> tries, ImmutableArray<string> ids, ImmutableArray<int> levels, int concept, Pattern pattern, bool isPseudo)
     {
         var level = 0;
         var slots = new Dictionary<string, bool[]>(StringComparer.Ordinal);
-        foreach (var part in pattern.Parts.Where(p => p.Kind == PartKind.Slot))
+        foreach (var part in pattern.Parts.Where(p => p.Kind == PartKind.Slot && !slots.ContainsKey(p.Text)))
         {
-            var members = LevelFinder.Members(ids, part.Text, place);
+            var members = LevelFinder.Members(ids, part.Text, pattern.Place);
             slots[part.Text] = members;
             level = Math.Max(level, 1 + Enumerable.Range(0, ids.Length).Where(i => members[i]).Max(i => levels[i]));
         }
 
-        var node = tries[level];
-        foreach (var part in pattern.Parts)
+        var root = tries[level];
+        var open = new List<TrieNode> { root };
+        foreach (var chunk in pattern.Chunks)
+        {
+            open = InsertChunk(open, root, chunk, slots);
+        }
+
+        foreach (var node in open.Where(n => n != root))
+        {
+            node.End(new EntryEnd(concept, isPseudo, pattern.AtLineStart, pattern.AtLineEnd, pattern.Cased));
+        }
+    }
+
+    // All readings of a chunk meet in one node. At the root nothing may be passed over for free, or every token would try it.
+    private List<TrieNode> InsertChunk(List<TrieNode> open, TrieNode root, IReadOnlyList<IReadOnlyList<Part>> chunk, Dictionary<string, bool[]> slots)
+    {
+        if (chunk.Count == 1)
+        {
+            return [.. open.Select(n => Follow(n, chunk[0], slots))];
+        }
+
+        var meeting = new TrieNode();
+        var next = new List<TrieNode> { meeting };
+        foreach (var node in open)
+        {
+            foreach (var reading in chunk)
+            {
+                var end = Follow(node, reading, slots);
+                if (end == root)
+                {
+                    next.Add(root);
+                }
+                else
+                {
+                    end.Join(meeting);
+                }
+            }
+        }
+
+        return next;
+    }
+
+    private TrieNode Follow(TrieNode node, IReadOnlyList<Part> parts, Dictionary<string, bool[]> slots)
+    {
+        foreach (var part in parts)
         {
             node = part.Kind switch
             {
@@ -105,7 +136,7 @@ internal sealed class LexiconCompiler(ImmutableArray<LexiconFile> files)
             };
         }
 
-        node.End(new EntryEnd(concept, isPseudo, pattern.AtLineStart, pattern.AtLineEnd, cased ? pattern.Cased : null));
+        return node;
     }
 
     // A slip counts only where it is no word of any lexicon itself.

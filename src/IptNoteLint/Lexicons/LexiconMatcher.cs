@@ -120,6 +120,14 @@ public sealed class LexiconMatcher
             }
         }
 
+        if (node.Joins is { } joins)
+        {
+            foreach (var join in joins)
+            {
+                Descend(join, start, at);
+            }
+        }
+
         if (at >= _sentenceEnd)
         {
             return;

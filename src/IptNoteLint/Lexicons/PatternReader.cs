@@ -19,27 +19,47 @@ internal enum PartKind : byte
 /// <param name="Gap">The most tokens a gap skips.</param>
 internal readonly record struct Part(PartKind Kind, string Text, bool Glued, int Gap = 0);
 
-/// <summary>A written-out entry.</summary>
-/// <param name="Parts">Its parts in order; at least one that is no gap.</param>
+/// <summary>An entry, read.</summary>
+/// <param name="Chunks">In order; of each the readings, of each reading the parts. An empty reading may be passed over.</param>
 /// <param name="AtLineStart">Only at the start of a line.</param>
 /// <param name="AtLineEnd">Only at the end of a line.</param>
-internal sealed record Pattern(IReadOnlyList<Part> Parts, bool AtLineStart, bool AtLineEnd)
+/// <param name="Cased">The words with their capitals, where they matter.</param>
+/// <param name="Place">File and line, for messages.</param>
+internal sealed record Pattern(IReadOnlyList<IReadOnlyList<IReadOnlyList<Part>>> Chunks, bool AtLineStart, bool AtLineEnd, string? Cased, string Place)
 {
-    /// <summary>The reading with its capitals, where they matter.</summary>
-    public string? Cased { get; init; }
+    /// <summary>All its parts, in any order.</summary>
+    public IEnumerable<Part> Parts => Chunks.SelectMany(c => c).SelectMany(r => r);
 }
 
-/// <summary>Reads a written-out entry into parts, with the same tokens as the text it is to match.</summary>
+/// <summary>Reads entries into parts, with the same tokens as the text they are to match.</summary>
 internal static class PatternReader
 {
-    /// <summary>The parts of one reading; null if nothing is left of it.</summary>
-    /// <exception cref="LexiconException">A slot doesn't close.</exception>
-    public static Pattern? Read(string reading, string place)
+    /// <summary>The patterns of an entry: one, or one a reading where capitals matter.</summary>
+    /// <exception cref="LexiconException">A slot or a bracket doesn't close.</exception>
+    public static IEnumerable<Pattern> Read(LexiconEntry entry, bool cased)
     {
-        var text = reading.Trim();
+        if (cased)
+        {
+            return EntryExpander.Readings(entry).Where(r => r.Length > 0).Select(r => ReadOne(entry with { Pattern = r }, r));
+        }
+
+        return [ReadOne(entry, null)];
+    }
+
+    private static Pattern ReadOne(LexiconEntry entry, string? casedText)
+    {
+        var text = entry.Pattern.Trim();
         var atStart = text.StartsWith('^');
         var atEnd = text.EndsWith('$');
-        text = text[(atStart ? 1 : 0)..(atEnd ? ^1 : ^0)];
+        text = text[(atStart ? 1 : 0)..(atEnd ? ^1 : ^0)].Trim();
+        var chunks = EntryExpander.Chunks(entry, text)
+            .Select(c => (IReadOnlyList<IReadOnlyList<Part>>)[.. c.Select(r => Parts(r, entry.Place))])
+            .Where(c => c.Any(r => r.Count > 0));
+        return new Pattern([.. chunks], atStart, atEnd, casedText, entry.Place);
+    }
+
+    private static List<Part> Parts(string text, string place)
+    {
         var parts = new List<Part>();
         var glued = false;
         foreach (var piece in Pieces(text, place))
@@ -70,7 +90,7 @@ internal static class PatternReader
             glued = false;
         }
 
-        return parts.All(p => p.Kind == PartKind.Gap) ? null : new Pattern(parts, atStart, atEnd);
+        return parts;
     }
 
     private static Part Slot(string name, bool glued) => name switch

@@ -8,7 +8,7 @@ namespace IptNoteLint.Lexicons;
 /// <param name="Cased">The words with their capitals, or null where capitals don't matter.</param>
 internal sealed record EntryEnd(int Concept, bool IsPseudo, bool AtLineStart, bool AtLineEnd, string? Cased);
 
-/// <summary>A node of the tree that all entries of one level share.</summary>
+/// <summary>A node of the graph that all entries of one level share.</summary>
 internal sealed class TrieNode
 {
     /// <summary>Children by word number, doubled, plus one where no white space may come before.</summary>
@@ -22,6 +22,9 @@ internal sealed class TrieNode
 
     /// <summary>Children behind a gap of at most so many tokens.</summary>
     public List<(int Max, TrieNode Node)>? Gaps { get; private set; }
+
+    /// <summary>Nodes that this one leads to without a token: where alternatives meet again.</summary>
+    public List<TrieNode>? Joins { get; private set; }
 
     /// <summary>Entries that end here.</summary>
     public List<EntryEnd>? Ends { get; private set; }
@@ -84,6 +87,15 @@ internal sealed class TrieNode
         var node = new TrieNode();
         Gaps.Add((max, node));
         return node;
+    }
+
+    public void Join(TrieNode meeting)
+    {
+        Joins ??= [];
+        if (!Joins.Contains(meeting))
+        {
+            Joins.Add(meeting);
+        }
     }
 
     public void End(EntryEnd end)
