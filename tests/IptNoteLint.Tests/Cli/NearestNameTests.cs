@@ -13,6 +13,6 @@ public sealed class NearestNameTests
     [InlineData("problem", "problem-area-not-named")]
     [InlineData("problem-area-not-name", "problem-area-not-named")]
     [InlineData("noplan", "no-plan")]
-    [InlineData("", "no-plan")]
+    [InlineData("", "IPT1001")]
     public void To_Typed_GivesTheNearest(string typed, string nearest) => Assert.Equal(nearest, NearestName.To(typed, Names));
 }

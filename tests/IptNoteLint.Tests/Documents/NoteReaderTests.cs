@@ -117,7 +117,7 @@ public sealed class NoteReaderTests : IDisposable
     public void Name_ThatIsNoText_IsRefusedAsSuch() => AssertRefused("BAD_NAME", NoteReader.Read(_folder["s\uFFFD.txt"], "s\uFFFD.txt"));
 
     [Fact]
-    public void File_ThatGrowsWhileItIsRead_IsOneVersionOrRefused()
+    public async Task File_ThatGrowsWhileItIsRead_IsOneVersionOrRefused()
     {
         var path = _folder.Write("s.txt", new string('a', 500_000));
         using var stop = new CancellationTokenSource();
@@ -135,8 +135,8 @@ public sealed class NoteReaderTests : IDisposable
             Assert.True(outcome.Code == "CHANGING" || outcome.Text!.Text.Length == outcome.Stamp!.Value.Length, outcome.Code);
         }
 
-        stop.Cancel();
-        writer.Wait();
+        await stop.CancelAsync();
+        await writer;
     }
 
     private static ReadOutcome Read(string path) => NoteReader.Read(path, Path.GetFileName(path));
