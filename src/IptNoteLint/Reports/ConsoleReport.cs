@@ -5,7 +5,7 @@ namespace IptNoteLint.Reports;
 /// <summary>A run for people at a terminal.</summary>
 public static class ConsoleReport
 {
-    /// <summary>Every finding with its place, the line it stands in, why it matters and what would show it; then the sum. Ends in a line end.</summary>
+    /// <summary>Every finding with its place, the line it stands in, why it matters and what would help; then the sum. Ends in a line end.</summary>
     /// <param name="report">The run.</param>
     /// <param name="options">What to show.</param>
     /// <param name="style">Colours, or none.</param>

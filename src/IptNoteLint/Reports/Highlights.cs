@@ -10,9 +10,6 @@ internal sealed record Highlight(TextSpan Span, ImmutableArray<Place> Places)
 {
     /// <summary>The place that colours the words and takes a click: of the highest tone the one that begins last.</summary>
     public Place Foremost => Places.Reverse().MaxBy(p => p.Tone)!;
-
-    /// <summary>Whether a place begins here.</summary>
-    public bool IsStart => Places.Any(p => p.Span.Start == Span.Start);
 }
 
 /// <summary>Overlapping places become neighbouring stretches: split, never nested, so that marks can be set one behind the other.</summary>

@@ -4,7 +4,7 @@ using IptNoteLint.Facts;
 
 namespace IptNoteLint.Reports;
 
-/// <summary>What a note doesn't show: the findings, the heaviest first, each with why it matters and what would show it.</summary>
+/// <summary>What a note doesn't show: the findings, the heaviest first, each with why it matters and what would help.</summary>
 internal sealed class HtmlFindings(StringBuilder html, NoteResult note, RuleBook rules, Quotation quotation, HtmlLinks links)
 {
     public void Write()
@@ -29,7 +29,7 @@ internal sealed class HtmlFindings(StringBuilder html, NoteResult note, RuleBook
         }
 
         WriteProse("Why it matters", rules.Why(finding.RuleId));
-        WriteProse("What would show it", rules.How(finding.RuleId));
+        WriteProse("What would help", rules.How(finding.RuleId));
         html.Append("</div>\n<p class=\"beside\"><span class=\"severity\">").Append(Ask(severity)).Append("</span>\n");
         html.Append($"<span class=\"id\">{HtmlText.Content(finding.RuleId)} · {ContractWords.Of(severity)}</span>\n");
         if (rules.Find(finding.RuleId) is { } rule)
@@ -43,9 +43,9 @@ internal sealed class HtmlFindings(StringBuilder html, NoteResult note, RuleBook
     private static string Ask(Severity severity) => severity switch
     {
         Severity.Error => "Please look before filing",
-        Severity.Warning => "Worth a line",
-        Severity.Info => "Useful to add",
-        _ => "Good to know",
+        Severity.Warning => "Worth a look",
+        Severity.Info => "Useful to know",
+        _ => "A small point",
     };
 
     private void WriteAbsence(Absence? absence)

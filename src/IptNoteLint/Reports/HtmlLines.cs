@@ -85,7 +85,7 @@ internal sealed class HtmlLines(StringBuilder html, NoteResult note, IReadOnlyLi
     private void WriteMark(Highlight highlight, SourceText source, TextSpan span)
     {
         var place = highlight.Foremost;
-        var id = highlight.IsStart && highlight.Span.Start == span.Start ? $" id=\"{HtmlLinks.IdOfMark(span.Start)}\"" : "";
+        var id = highlight.Span.Start == span.Start ? $" id=\"{HtmlLinks.IdOfMark(span.Start)}\"" : "";
         html.Append($"<mark class=\"{ContractWords.Of(place.Tone)}\"{id}><a href=\"#{place.Target}\">");
         html.Append(HtmlText.Content(source.Slice(span))).Append("</a></mark>");
     }

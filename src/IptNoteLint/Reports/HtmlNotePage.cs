@@ -20,7 +20,7 @@ internal sealed class HtmlNotePage(StringBuilder html, NoteResult note, RuleBook
         Section("shows", "What this note shows", () => new HtmlShows(html, note, links).Write(verdicts));
         if (note.Findings.Any())
         {
-            Section("asks", "What the note doesn't show", () => new HtmlFindings(html, note, rules, quotation, links).Write());
+            Section("asks", FindingsHeading.Of(assessment), () => new HtmlFindings(html, note, rules, quotation, links).Write());
         }
 
         if (anyOpen)
@@ -45,16 +45,21 @@ internal sealed class HtmlNotePage(StringBuilder html, NoteResult note, RuleBook
         var heading = (position.Length == 0 ? KindWords.NameOf(assessment.NoteKind) : position).Transform(To.SentenceCase);
         html.Append("<header class=\"top\">\n<p class=\"eyebrow\">");
         html.Append(string.Join(" <span aria-hidden=\"true\">·</span> ", facts.Where(f => f is not null).Select(f => $"<span>{HtmlText.Content(f)}</span>")));
-        html.Append($"</p>\n<h1>{HtmlText.Content(heading)}</h1>\n<p class=\"lede\">{Lede()}</p>\n");
+        html.Append($"</p>\n<h1>{HtmlText.Content(heading)}</h1>\n<p class=\"lede\">{Lede(assessment)}</p>\n");
         html.Append($"<p class=\"scope\">{ReportNotice.Scope}</p>\n</header>\n<nav aria-label=\"On this page\">\n<ul>\n");
         html.Append("<li><a href=\"#shows\">What this note shows</a></li>\n");
-        html.Append(note.Findings.Any() ? "<li><a href=\"#asks\">What the note doesn't show</a></li>\n" : "");
+        html.Append(note.Findings.Any() ? $"<li><a href=\"#asks\">{FindingsHeading.Of(assessment)}</a></li>\n" : "");
         html.Append(anyOpen ? "<li><a href=\"#open\">What was not evaluated</a></li>\n" : "");
         html.Append("<li><a href=\"#note\">The note</a></li>\n</ul>\n</nav>\n");
     }
 
-    private string Lede()
+    private string Lede(Assessment assessment)
     {
+        if (assessment.NoteKind == NoteKind.Process)
+        {
+            return "Process notes are kept apart: this one is not assessed and not shown.";
+        }
+
         var count = note.Findings.Count();
         return count switch
         {

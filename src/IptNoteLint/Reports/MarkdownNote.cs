@@ -25,7 +25,7 @@ internal sealed class MarkdownNote(StringBuilder text, RuleBook rules, NoteResul
         var verdicts = VerdictWords.Of(note.Assessment);
         var known = verdicts.SelectMany(v => v.Evidence.Select(e => e.Span)).ToHashSet();
         Section("What this note shows", [.. verdicts.Select(Shown), .. Of(ResultKind.Pass).Select(r => Passed(r, known))]);
-        Section("What the note doesn't show", [.. note.Findings.OrderByDescending(f => f.Severity).Select(Finding)]);
+        Section(FindingsHeading.Of(note.Assessment), [.. note.Findings.OrderByDescending(f => f.Severity).Select(Finding)]);
         Section("Not evaluated", [.. Of(ResultKind.Open).Select(r => $"{r.RuleId} {MarkdownText.Prose(r.Message)}"), .. NotForThisNote()]);
         Section("Set aside", [.. note.Results.Where(r => r.Suppressed is not null).Select(SetAside)]);
     }

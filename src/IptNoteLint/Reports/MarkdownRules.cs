@@ -3,7 +3,7 @@ using IptNoteLint.Diagnostics;
 
 namespace IptNoteLint.Reports;
 
-/// <summary>The last part of the Markdown report: why each finding matters and what would show it, once a rule.</summary>
+/// <summary>The last part of the Markdown report: why each finding matters and what would help, once a rule.</summary>
 internal static class MarkdownRules
 {
     public static void Write(StringBuilder text, RuleBook rules, LintReport report)
@@ -23,7 +23,7 @@ internal static class MarkdownRules
             var id = rule.Descriptor.Id;
             text.Append("### ").Append(id).Append(" - ").Append(MarkdownText.Prose(rule.Descriptor.Title)).Append("\n\n");
             WriteProse(text, "Why it matters", rules.Why(id));
-            WriteProse(text, "What would show it", rules.How(id));
+            WriteProse(text, "What would help", rules.How(id));
             if (rules.IsAboutRisk(id))
             {
                 text.Append(ReportNotice.Risk).Append("\n\n");

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using IptNoteLint.Facts;
+using IptNoteLint.Linting;
+using IptNoteLint.Text;
+
+namespace IptNoteLint.Tests.Linting;
+
+public sealed class CaseFinderTests
+{
+    [Fact]
+    public void OneClientCode_IsACase_EvenWhereSomeNotesLackIt() =>
+        Assert.Equal("client-a: 0 1 2", Describe(Note("client-a/1.txt", 1, "A1"), Note("client-a/2.txt", 2, null), Note("client-a/3.txt", 3, " a1 ")));
+
+    [Fact]
+    public void TwoClientCodes_AreNone() =>
+        Assert.Equal("", Describe(Note("x/1.txt", 1, "A1"), Note("x/2.txt", 2, "B2")));
+
+    [Fact]
+    public void CodeOnFewNotes_IsNone() =>
+        Assert.Equal("", Describe(Note("x/1.txt", 1, "A1"), Note("x/2.txt", 2), Note("x/3.txt", 3), Note("x/4.txt", 4)));
+
+    [Theory]
+    [InlineData(true, 1, 2)]
+    [InlineData(true, 3, 4, 5, 7)]
+    [InlineData(true, 1, 2, 2, 3, 4)]
+    [InlineData(false, 5)]
+    [InlineData(false, 2, 5, 6, 9, 12)]
+    [InlineData(false, 4, 4)]
+    public void WithoutACode_NumbersInSequenceAreACase(bool isCase, params int[] numbers) =>
+        Assert.Equal(isCase, Describe([.. numbers.Select((n, i) => Note($"x/{i}.txt", n))]).Length > 0);
+
+    [Fact]
+    public void OneNote_IsNone() => Assert.Equal("", Describe(Note("x/1.txt", 1, "A1")));
+
+    [Fact]
+    public void FoldersAreCasesOfTheirOwn_AndTheRootHasItsName() =>
+        Assert.Equal(
+            "ben: 2 3 | root: 0 1",
+            Describe(Note("1.txt", 1), Note("2.txt", 2), Note("ben/1.txt", 1), Note("ben/2.txt", 2)));
+
+    [Fact]
+    public void FoldersOfOneName_GoByTheirPaths() =>
+        Assert.Equal(
+            "root/2025/ben: 0 1 | root/2026/ben: 2 3",
+            Describe(Note("2025/ben/1.txt", 1), Note("2025/ben/2.txt", 2), Note("2026/ben/1.txt", 1), Note("2026/ben/2.txt", 2)));
+
+    [Fact]
+    public void Order_IsByDate_ThenNumber_ThenPath() =>
+        Assert.Equal(
+            "x: 2 1 0",
+            Describe(Note("x/a.txt", 2, "A", new DateOnly(2026, 2, 1)), Note("x/b.txt", 1, "A", new DateOnly(2026, 2, 1)), Note("x/c.txt", 9, "A", new DateOnly(2026, 1, 1))));
+
+    [Fact]
+    public void NoteWithoutADate_StandsBehindTheLastDatedSessionBeforeIt() =>
+        Assert.Equal(
+            "x: 0 2 1",
+            Describe(Note("x/a.txt", 1, "A", new DateOnly(2026, 1, 1)), Note("x/b.txt", 3, "A", new DateOnly(2026, 1, 15)), Note("x/c.txt", 2, "A")));
+
+    [Fact]
+    public void NoteWithoutANumber_StandsBehindTheOneBeforeItsPath() =>
+        Assert.Equal("x: 0 1 2", Describe(Note("x/s1.txt", 1, "A"), Note("x/s2-missed.txt", null, "A"), Note("x/s3.txt", 2, "A")));
+
+    [Fact]
+    public void Order_DoesNotDependOnTheOrderGiven()
+    {
+        NoteFacts[] notes = [Note("x/1.txt", 1), Note("x/2.txt", 2), Note("x/3.txt", 3), Note("y/1.txt", 1), Note("y/2.txt", 2)];
+        var paths = Paths(notes);
+        Assert.Equal(paths, Paths([.. notes.Reverse()]));
+        Assert.Equal("x/1.txt x/2.txt x/3.txt y/1.txt y/2.txt", paths);
+    }
+
+    private static string Describe(params NoteFacts[] notes) =>
+        string.Join(" | ", CaseFinder.Find(notes, "root").Select(c => $"{c.Key}: {string.Join(' ', c.Notes)}"));
+
+    private static string Paths(NoteFacts[] notes) =>
+        string.Join(' ', CaseFinder.Find(notes, "root").SelectMany(c => c.Notes).Select(i => notes[i].Note.Source.Path));
+
+    private static NoteFacts Note(string path, int? session, string? code = null, DateOnly? date = null) => new(
+        HandMade.Note() with { Source = new SourceText(path, "", "") },
+        HandMade.FullNote with { Phase = HandMade.FullNote.Phase! with { Session = session } },
+        ImmutableArray<Mention>.Empty, date, code);
+}

@@ -1,0 +1,41 @@
+using System.Text;
+using IptNoteLint.Diagnostics;
+using IptNoteLint.Linting;
+
+namespace IptNoteLint.Tests.Rules;
+
+public sealed class HostileNoteTests
+{
+    public static TheoryData<string, string> Notes
+    {
+        get
+        {
+            var sentence = "Session 5 of 12. Argued with his sister on Tuesday; low since. Role dispute. ";
+            var words = string.Concat(Enumerable.Repeat(sentence, (1 << 20) / sentence.Length));
+            return new TheoryData<string, string>
+            {
+                { "empty", "" },
+                { "blank", " \r\n\t\n \r" },
+                { "one line", "Session 5" },
+                { "one word", "grief" },
+                { "signs", "!!! ??? [x] [ ] ### ---\n---\n:::\n\"\"''((" },
+                { "no end", new string('a', 1 << 16) },
+                { "1 MB in lines", words.Replace(". ", ".\n", StringComparison.Ordinal) },
+                { "1 MB in one line", words },
+            };
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Notes))]
+    public void AnyText_CrashesNoRule(string name, string text)
+    {
+        var result = RulePackUnderTest.Linter.Lint(RulePackUnderTest.Source(text));
+        Assert.DoesNotContain(result.Results, r => r.RuleId == ToolRules.RuleFailed.Id || r.RuleId == ToolRules.RuleSaidNothing.Id);
+        Assert.True(
+            RulePackUnderTest.Pack.Rules.All(rule => result.Results.Count(r => r.RuleId == rule.Descriptor.Id) == 1),
+            $"One diagnostic a rule, on the note '{name}'.");
+        Assert.All(result.Results.Where(r => r.Span is not null), r => Assert.True(r.Span!.Value.End <= text.Length));
+        Assert.All(result.Results, r => Assert.Equal(r.Kind == ResultKind.Fail, r.Severity is not null));
+    }
+}
