@@ -68,7 +68,7 @@ public sealed class NoteFilesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("..\\..\\w.txt")]
+    [InlineData("k1\\..\\w.txt")]
     [InlineData("a\nb.txt")]
     [InlineData("\u001b[31m.txt")]
     [InlineData("-rf.txt")]
