@@ -28,6 +28,24 @@ if (args.Length > 3 && args[2] == "dump")
     return;
 }
 
+if (args[0].EndsWith(".jsonl", StringComparison.Ordinal))
+{
+    foreach (var withBare in (bool[])[true, false])
+    {
+        foreach (var field in ContextRows.Read(args[0], withBare, lexicon, NoteVocabularyReader.Read(lexicon)))
+        {
+            var (tp, fp, fn) = field.Counts("yes");
+            Console.WriteLine($"{field.Name,-14} {(withBare ? "all " : "no bare")} n={field.Answers.Count} P={(double)tp / Math.Max(1, tp + fp):F3} R={(double)tp / Math.Max(1, tp + fn):F3} F1={Measures.F1(field.Answers, "yes"):F3} ({tp}/{fp}/{fn})");
+            if (args.Length > 2 && withBare && field.Name == args[2])
+            {
+                Console.WriteLine(string.Join(' ', field.Answers.Where(a => a.Gold != a.Told).Select(a => (a.Gold == "yes" ? "-" : "+") + a.File)));
+            }
+        }
+    }
+
+    return;
+}
+
 var only = args.Length > 2 ? args[2] : "";
 var (fields, facts) = GoldNotes.Read(args[0], f => string.CompareOrdinal(f, "d067") < 0 || f[0] != 'd', extractor);
 foreach (var field in fields)

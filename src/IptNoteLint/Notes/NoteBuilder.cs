@@ -174,7 +174,7 @@ internal sealed class NoteBuilder
         var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {
-            var wide = i < text.Length && (text[i] is '\t' or '|' || (text[i] == ' ' && i + 1 < text.Length && text[i + 1] == ' '));
+            var wide = i < text.Length && (text[i] is '\t' or '|' || (text[i] == ' ' && i + 1 < text.Length && text[i + 1] == ' ' && Separates(line, i)));
             if (i < text.Length && !wide)
             {
                 continue;
@@ -197,6 +197,19 @@ internal sealed class NoteBuilder
         }
 
         return segments;
+    }
+
+    // Wide gaps part the fields of a form; in a sentence they are a habit of typing or a joined line.
+    private bool Separates(TextSpan line, int gap)
+    {
+        var text = _source.Slice(line);
+        var next = gap;
+        while (next < text.Length && text[next] == ' ')
+        {
+            next++;
+        }
+
+        return next - gap >= 4 || Label.Read(_source, TextSpan.FromBounds(line.Start + next, line.End)) is { IsCertain: true };
     }
 
     private void ReadSegment(TextSpan segment, bool isHeader)

@@ -1,0 +1,96 @@
+namespace IptNoteLint.Tests.Conventions;
+
+public sealed class ArchitectureTests
+{
+    private const string Library = "IptNoteLint.";
+
+    /// <summary>The arrows: what each folder may name. A folder may always name itself.</summary>
+    private static readonly Dictionary<string, string[]> Arrows = new(StringComparer.Ordinal)
+    {
+        ["src/IptNoteLint/Text"] = [],
+        ["src/IptNoteLint/Notes"] = ["Text"],
+        ["src/IptNoteLint/Lexicons"] = ["Text"],
+        ["src/IptNoteLint/Facts"] = ["Notes", "Lexicons", "Text"],
+        ["src/IptNoteLint/Diagnostics"] = ["Facts", "Notes", "Text"],
+        ["src/IptNoteLint/Linting"] = ["Diagnostics", "Facts", "Notes", "Lexicons", "Text"],
+        ["src/IptNoteLint/Reports"] = ["Diagnostics", "Facts", "Notes", "Text"],
+        ["src/IptNoteLint.Engine"] = [],
+        ["rules"] = ["Linting", "Diagnostics", "Facts", "Notes"],
+    };
+
+    private static readonly string[] Banned =
+    [
+        "DateTime.Now", "DateTime.UtcNow", "DateTime.Today", "DateTimeOffset.Now", "DateTimeOffset.UtcNow", "Stopwatch", "Console.", "File.", "Directory.",
+        "Process.", "Environment.", "CultureInfo.CurrentCulture", "Random.", "Guid.NewGuid", "Thread.Sleep",
+    ];
+
+    public static TheoryData<string> Folders => [.. Arrows.Keys];
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Folder_NamesOnlyWhatItMay(string folder)
+    {
+        var own = folder[(folder.LastIndexOf('/') + 1)..];
+        var offences = SourceFiles.Below(folder).SelectMany(f => Named(f.Lines)
+            .Where(n => n != own && !Arrows[folder].Contains(n, StringComparer.Ordinal) && !(folder is "rules" or "src/IptNoteLint.Engine" && n is "Rules" or "Engine"))
+            .Select(n => $"{f.Path} uses {Library}{n}"));
+        Assert.Empty(offences);
+    }
+
+    [Fact]
+    public void EveryFolderOfTheLibrary_HasItsArrows()
+    {
+        var folders = Directory.GetDirectories(Repository.PathOf("src", "IptNoteLint")).Select(Path.GetFileName)
+            .Where(f => f is not ("obj" or "bin")).Select(f => "src/IptNoteLint/" + f);
+        Assert.Empty(folders.Except(Arrows.Keys, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Library_TouchesNoClockConsoleFileOrCulture()
+    {
+        var offences = SourceFiles.Below("src/IptNoteLint", "src/IptNoteLint.Engine", "rules")
+            .SelectMany(f => Banned.Where(f.Names).Select(b => $"{f.Path} uses {b}"));
+        Assert.Empty(offences);
+    }
+
+    [Fact]
+    public void NRules_IsNamedInItsAdapterOnly()
+    {
+        var files = SourceFiles.Below("src", "rules").Where(f => f.Names("NRules.")).Select(f => f.Path);
+        Assert.Equal(["src/IptNoteLint/Linting/NRulesRuleSession.cs"], files);
+    }
+
+    [Fact]
+    public void Rules_HoldNoRegularExpression_AndReadNoText()
+    {
+        string[] banned = ["Regex", "SourceText", "SessionNote", "Quote(", "Slice("];
+        var offences = SourceFiles.Below("rules").SelectMany(f => banned.Where(f.Names).Select(b => $"{f.Path} uses {b}"));
+        Assert.Empty(offences);
+    }
+
+    [Fact]
+    public void Rules_DoNotChain()
+    {
+        string[] banned = ["Yield(", "Insert(", "Update(", "Retract(", "Undo(", "Priority(", "Filter(", "TryInsert(", "InsertAll("];
+        var offences = SourceFiles.Below("rules").SelectMany(f => banned
+            .Where(b => f.Lines.Any(l => l.Contains("." + b, StringComparison.Ordinal)) || f.Names(b)).Select(b => $"{f.Path} uses {b}"));
+        Assert.Empty(offences);
+    }
+
+    [Fact]
+    public void AnOffence_IsSeen()
+    {
+        var file = new SourceFile("x.cs", ["using IptNoteLint.Reports;", "var now = DateTime.Now; // File.Exists", "LexiconFile.Parse(x);"]);
+        Assert.Equal(["Reports"], Named(file.Lines));
+        Assert.True(file.Names("DateTime.Now"));
+        Assert.False(file.Names("File."));
+    }
+
+    private static IEnumerable<string> Named(IEnumerable<string> lines) => lines
+        .Select(l => l.Trim())
+        .Where(l => l.StartsWith("using ", StringComparison.Ordinal) || l.StartsWith("global using ", StringComparison.Ordinal))
+        .Select(l => l[(l.IndexOf("using ", StringComparison.Ordinal) + 6)..].TrimEnd(';').Replace("static ", "", StringComparison.Ordinal))
+        .Select(l => l[(l.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim())
+        .Where(n => n.StartsWith(Library, StringComparison.Ordinal))
+        .Select(n => n[Library.Length..].Split('.')[0]);
+}
