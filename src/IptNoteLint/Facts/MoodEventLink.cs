@@ -12,6 +12,7 @@ internal sealed class MoodEventLink(Lexicon lexicon)
     private readonly ConceptSet _mood = lexicon.Set("mood.lowered", "mood.raised");
     private readonly ConceptSet _cause = lexicon.Set("link.cause");
     private readonly ConceptSet _explicit = lexicon.Set("link.explicit");
+    private readonly ConceptSet _when = lexicon.Set("weekday", "time.current", "time.ago");
     private readonly ConceptSet _person = lexicon.Set(
         "person.partner", "person.ex", "person.kin", "person.child", "person.friend", "person.work", "person.community", "person.group",
         "person.name", "person.someone");
@@ -44,17 +45,19 @@ internal sealed class MoodEventLink(Lexicon lexicon)
         sentence > 0 && context.Note.Note.Sentences[sentence - 1] is var before
         && before.Role == SentenceRole.Prose && before.Paragraph == context.Note.Note.Sentences[sentence].Paragraph;
 
-    // Within a sentence a cause suffices; across two the mood has to stand in the second with words that point back.
+    // Within a sentence a cause, or the same day, joins mood and event; across two the mood stands in the second and points back.
     private bool Linked(NoteContext context, int first, int last)
     {
         var note = context.Note;
-        if (Mood(context, last) is not { } mood)
+        if (Mood(context, last) is null)
         {
             return note.Any(last, _explicit) && Happens(note, first, last);
         }
 
         var joined = note.Any(last, _cause) || note.Any(last, _explicit);
-        return joined && (first == last ? Happens(note, last, last) : Happens(note, first, first) && !Happens(note, last, last));
+        return first == last
+            ? (joined && Happens(note, last, last)) || (note.Any(last, _when) && note.Any(last, _event))
+            : (joined || note.Any(last, _when)) && note.Any(first, _event) && context.Times[first].Frame != TimeFrame.Past;
     }
 
     private bool Happens(AnnotatedNote note, int first, int last)
