@@ -28,6 +28,21 @@ if (args.Length > 3 && args[2] == "dump")
     return;
 }
 
+if (args[0].EndsWith("risk.jsonl", StringComparison.Ordinal))
+{
+    var (field, passages) = RiskPassages.Read(args[0], extractor);
+    var (tp, fp, fn) = field.Counts("gap");
+    Console.WriteLine($"risk passages n={field.Answers.Count} found={tp} missed={fn} falseAlarms={fp}");
+    foreach (var a in field.Answers.Where(a => args.Length > 2 && a.Gold != a.Told).OrderBy(a => a.Gold, StringComparer.Ordinal))
+    {
+        var (kind, text, passage) = passages[a.File];
+        Console.WriteLine($"  {(a.Gold == "gap" ? "MISSED" : "FALSE ")} {a.File} {kind}: {text.ReplaceLineEndings(" / ")}");
+        Console.WriteLine("        " + string.Join("; ", passage.Assessment.Risk.Evidence.Select(e => $"{e.Topic} {e.Value} '{passage.Note.Source.Quote(e.Span)}'")));
+    }
+
+    return;
+}
+
 if (args[0].EndsWith(".jsonl", StringComparison.Ordinal))
 {
     foreach (var withBare in (bool[])[true, false])

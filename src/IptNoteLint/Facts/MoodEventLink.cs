@@ -12,6 +12,8 @@ internal sealed class MoodEventLink(Lexicon lexicon)
     private readonly ConceptSet _mood = lexicon.Set("mood.lowered", "mood.raised");
     private readonly ConceptSet _cause = lexicon.Set("link.cause");
     private readonly ConceptSet _explicit = lexicon.Set("link.explicit");
+    private readonly ConceptSet _state = lexicon.Set("symptom.mood", "symptom.sleep");
+    private readonly ConceptSet _weekday = lexicon.Set("weekday");
     private readonly ConceptSet _when = lexicon.Set("weekday", "time.current", "time.ago");
     private readonly ConceptSet _person = lexicon.Set(
         "person.partner", "person.ex", "person.kin", "person.child", "person.friend", "person.work", "person.community", "person.group",
@@ -32,7 +34,7 @@ internal sealed class MoodEventLink(Lexicon lexicon)
                 continue;
             }
 
-            if (Linked(context, s, s) || (Neighbours(context, s) && Linked(context, s - 1, s)))
+            if (Linked(context, s, s) || (Neighbours(context, s) && Linked(context, s - 1, s)) || RatedByDay(context, s))
             {
                 found.Add(context.SentenceEvidence(Topic.MoodEventLink, s, "link"));
             }
@@ -58,6 +60,20 @@ internal sealed class MoodEventLink(Lexicon lexicon)
         return first == last
             ? (joined && Happens(note, last, last)) || (note.Any(last, _when) && note.Any(last, _event))
             : (joined || note.Any(last, _when)) && note.Any(first, _event) && context.Times[first].Frame != TimeFrame.Past;
+    }
+
+    // "Mood 3 since Thursday. Thursday is when …": a rated mood with its day beside what happened on a day.
+    private bool RatedByDay(NoteContext context, int sentence)
+    {
+        var note = context.Note;
+        if (!note.Any(sentence, _state) || !note.Any(sentence, _weekday))
+        {
+            return false;
+        }
+
+        var next = sentence + 1 < context.SentenceCount && Neighbours(context, sentence + 1) ? sentence + 1 : sentence;
+        var before = Neighbours(context, sentence) ? sentence - 1 : sentence;
+        return note.Any(sentence, _event) || (note.Any(next, _event) && note.Any(next, _when)) || (note.Any(before, _event) && note.Any(before, _when));
     }
 
     private bool Happens(AnnotatedNote note, int first, int last)
