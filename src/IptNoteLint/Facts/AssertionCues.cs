@@ -9,8 +9,8 @@ internal sealed class AssertionCues(Lexicon lexicon)
     public (string Axis, ConceptSet Forward, ConceptSet Backward, int Reach, string Reason)[] Axes { get; } =
     [
         ("negation", lexicon.Set("negation.forward"), lexicon.Set("negation.backward"), 30, "said not to be so"),
-        ("historical", lexicon.Set("historical.forward"), lexicon.Set("historical.backward"), 8, "of an earlier time"),
-        ("hypothetical", lexicon.Set("hypothetical.forward"), lexicon.Set("hypothetical.backward"), 12, "not yet, or only supposed"),
+        ("historical", lexicon.Set("historical.forward"), lexicon.Set("historical.backward"), 40, "of an earlier time"),
+        ("hypothetical", lexicon.Set("hypothetical.forward"), lexicon.Set("hypothetical.backward"), 40, "not yet, or only supposed"),
         ("certainty", lexicon.Set("possible.forward"), lexicon.Set("possible.backward"), 6, "only thought possible"),
         ("experiencer", lexicon.Set("other.forward"), lexicon.Set("other.backward"), 10, "somebody else's"),
     ];

@@ -65,42 +65,32 @@ internal sealed class AssertionResolver
             cues);
     }
 
+    // The nearest forward cue before the target, else the first backward cue behind it.
     private LexiconMatch? Cue(int sentence, LexiconMatch target, ConceptSet forward, ConceptSet backward, int reach)
     {
         LexiconMatch? found = null;
         foreach (var match in _note.In(sentence))
         {
-            if (match.First >= target.End)
-            {
-                return found ?? (backward.Has(match.Concept) && Reaches(sentence, target, match, Math.Min(reach, 6)) ? match : Later(sentence, target, backward, reach));
-            }
-
-            if (match.End <= target.First && forward.Has(match.Concept) && Reaches(sentence, match, target, reach))
+            if (match.End <= target.First && forward.Has(match.Concept) && Reaches(sentence, match, target, reach, isBackward: false))
             {
                 found = match;
+            }
+            else if (found is null && match.First >= target.End && backward.Has(match.Concept)
+                && Reaches(sentence, target, match, Math.Min(reach, 6), isBackward: true))
+            {
+                return match;
             }
         }
 
         return found;
     }
 
-    private LexiconMatch? Later(int sentence, LexiconMatch target, ConceptSet backward, int reach)
-    {
-        foreach (var match in _note.In(sentence))
-        {
-            if (match.First >= target.End && backward.Has(match.Concept) && Reaches(sentence, target, match, Math.Min(reach, 6)))
-            {
-                return match;
-            }
-        }
-
-        return null;
-    }
-
     // From the end of the earlier to the start of the later: one clause, near enough, and no terminator between.
-    private bool Reaches(int sentence, LexiconMatch earlier, LexiconMatch later, int reach)
+    private bool Reaches(int sentence, LexiconMatch earlier, LexiconMatch later, int reach, bool isBackward)
     {
-        if (later.First - earlier.End > reach || _note.Clauses[earlier.End - 1] != _note.Clauses[later.First])
+        // "SI - none", "SI (denied)": an answer directly behind a mark still answers.
+        var oneClause = _note.Clauses[earlier.End - 1] == _note.Clauses[later.First];
+        if (later.First - earlier.End > reach || !(oneClause || (isBackward && later.First - earlier.End <= 1)))
         {
             return false;
         }

@@ -48,9 +48,9 @@ internal sealed class PositionReader(Lexicon lexicon)
         var corrected = false;
         foreach (var (sentence, match) in note.Matches.Select(m => (SentenceOf(note, m), m)).Where(x => x.Item1 >= 0))
         {
+            corrected |= _correction.Has(match.Concept);
             if (!context.Speaks(sentence) || IsReference(note, sentence, match))
             {
-                corrected |= _correction.Has(match.Concept);
                 continue;
             }
 
@@ -58,19 +58,19 @@ internal sealed class PositionReader(Lexicon lexicon)
                 && n.Value <= MaxSessions && m.Value is > 1 and <= MaxSessions && n.Value <= m.Value + 8)
             {
                 (session, planned) = Take(session, planned, n.Value, m.Value, corrected);
+                corrected = false;
                 places.Add(match);
             }
             else if (_session.Has(match.Concept) && _numbers.First(note, match.First, match.End) is { } number and <= MaxSessions)
             {
                 (session, planned) = Take(session, planned, number, null, corrected);
+                corrected &= session != number;
                 places.Add(match);
             }
             else if (_planned.Has(match.Concept) && _numbers.First(note, match.First, match.End) is { } length and > 1 and <= MaxSessions)
             {
                 planned ??= length;
             }
-
-            corrected = false;
         }
 
         return Words(context, session, planned, places);
@@ -94,7 +94,7 @@ internal sealed class PositionReader(Lexicon lexicon)
 
         var last = Said(_last);
         var penultimate = Said(_penultimate);
-        var remaining = Said(_remaining);
+        var remaining = context.Note.All(_remaining).Any(r => _numbers.First(context.Note, r.Match.First, r.Match.End) is null or <= 3) && Said(_remaining);
         var booster = Said(_booster);
         session ??= Said(_first) ? 1 : null;
         return new Position(session, planned, last, penultimate || remaining, places) is var p && booster && !p.IsGiven

@@ -73,6 +73,12 @@ internal sealed class TimeReader(Lexicon lexicon)
         }
 
         past ??= EarlierYear(note, sentence, sessionYear);
+        // "every Sunday as a child": a stage of life outranks a day's name in the same clause.
+        if (past is { } stage && current is { } day && !passage && note.Clauses[stage.First] == note.Clauses[day.First])
+        {
+            current = null;
+        }
+
         var frame = past is not null && current is null ? TimeFrame.Past
             : current is not null ? TimeFrame.Current
             : future is not null ? TimeFrame.Future : TimeFrame.Unknown;

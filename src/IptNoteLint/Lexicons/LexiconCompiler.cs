@@ -42,6 +42,11 @@ internal sealed class LexiconCompiler(ImmutableArray<LexiconFile> files)
             _patterns.Add(concept.Id, patterns = []);
         }
 
+        if (concept.IsTable)
+        {
+            return;
+        }
+
         foreach (var (entry, isPseudo) in concept.Entries.Select(e => (e, false)).Concat(concept.PseudoEntries.Select(e => (e, true))))
         {
             foreach (var pattern in PatternReader.Read(entry, concept.IsCased))

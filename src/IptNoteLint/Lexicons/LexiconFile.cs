@@ -6,12 +6,13 @@ namespace IptNoteLint.Lexicons;
 /// <param name="Id">Such as <c>area.grief.name</c>.</param>
 /// <param name="IsFuzzy">Whether words of five letters and more also match with one letter missing, doubled or two swapped.</param>
 /// <param name="IsCased">Whether entries match only with the capitals written.</param>
+/// <param name="IsTable">Whether its entries are labels to be looked up, never matched in running text.</param>
 /// <param name="Entries">Entries that mean the concept.</param>
 /// <param name="PseudoEntries">Entries inside whose span no entry of the concept counts.</param>
 /// <param name="Examples">Sentences that must match.</param>
 /// <param name="CounterExamples">Sentences that must not.</param>
 public sealed record LexiconConcept(
-    string Id, bool IsFuzzy, bool IsCased,
+    string Id, bool IsFuzzy, bool IsCased, bool IsTable,
     ImmutableArray<LexiconEntry> Entries, ImmutableArray<LexiconEntry> PseudoEntries,
     ImmutableArray<string> Examples, ImmutableArray<string> CounterExamples);
 

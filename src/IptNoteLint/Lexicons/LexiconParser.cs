@@ -54,21 +54,21 @@ public static class LexiconParser
 
     private static ConceptBuilder Open(Dictionary<string, ConceptBuilder> concepts, string[] words, string place)
     {
-        if (words.Length == 0 || words.Skip(1).Any(w => w is not ("fuzzy" or "case")))
+        if (words.Length == 0 || words.Skip(1).Any(w => w is not ("fuzzy" or "case" or "table")))
         {
-            throw new LexiconException($"{place}: a header is [concept.id], with 'fuzzy' or 'case' behind the id if need be.");
+            throw new LexiconException($"{place}: a header is [concept.id], with 'fuzzy', 'case' or 'table' behind the id if need be.");
         }
 
         if (!concepts.TryGetValue(words[0], out var concept))
         {
-            concept = new ConceptBuilder(words[0], words.Contains("fuzzy"), words.Contains("case"));
+            concept = new ConceptBuilder(words[0], words.Contains("fuzzy"), words.Contains("case"), words.Contains("table"));
             concepts.Add(words[0], concept);
         }
 
         return concept;
     }
 
-    private sealed class ConceptBuilder(string id, bool fuzzy, bool cased)
+    private sealed class ConceptBuilder(string id, bool fuzzy, bool cased, bool table)
     {
         private readonly ImmutableArray<LexiconEntry>.Builder _entries = ImmutableArray.CreateBuilder<LexiconEntry>();
         private readonly ImmutableArray<LexiconEntry>.Builder _pseudo = ImmutableArray.CreateBuilder<LexiconEntry>();
@@ -95,6 +95,6 @@ public static class LexiconParser
         }
 
         public LexiconConcept Build() => new(
-            id, fuzzy, cased, _entries.ToImmutable(), _pseudo.ToImmutable(), _examples.ToImmutable(), _counterExamples.ToImmutable());
+            id, fuzzy, cased, table, _entries.ToImmutable(), _pseudo.ToImmutable(), _examples.ToImmutable(), _counterExamples.ToImmutable());
     }
 }

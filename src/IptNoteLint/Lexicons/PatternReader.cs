@@ -80,9 +80,11 @@ internal static class PatternReader
             }
             else
             {
-                foreach (var token in Tokenizer.Tokenize(piece))
+                // A word goes before, since signs that open a line are bullets to the tokenizer.
+                var line = "x " + piece;
+                foreach (var token in Tokenizer.Tokenize(line).Skip(1))
                 {
-                    parts.Add(new Part(PartKind.Word, WordForm.Normalize(piece.AsSpan(token.Span.Start, token.Span.Length)), glued));
+                    parts.Add(new Part(PartKind.Word, WordForm.Normalize(line.AsSpan(token.Span.Start, token.Span.Length)), glued));
                     glued = false;
                 }
             }

@@ -214,6 +214,7 @@ internal sealed class NoteBuilder
 
     private void ReadSegment(TextSpan segment, bool isHeader)
     {
+        CloseProse();
         if (Label.Read(_source, segment) is { IsCertain: true } label)
         {
             var kind = _vocabulary.Fields.GetValueOrDefault(NoteVocabulary.Normalize(_source.Slice(label.Span)));
@@ -231,7 +232,6 @@ internal sealed class NoteBuilder
             return;
         }
 
-        CloseProse();
         _open = segment;
     }
 

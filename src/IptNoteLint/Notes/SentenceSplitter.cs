@@ -80,7 +80,8 @@ internal sealed class SentenceSplitter(SourceText source, ImmutableArray<Token> 
             var length = source.Slice(before.Span).ToLowerInvariant(lower);
             if (_abbreviations.Contains(lower[..length]))
             {
-                return nextBegins && !before.Is(TokenTraits.Capital);
+                // "sess. 5", "no. 7", "d. 2009": a number belongs to the abbreviation.
+                return nextBegins && next.Kind != TokenKind.Number && !before.Is(TokenTraits.Capital);
             }
         }
 
