@@ -12,19 +12,15 @@ public sealed class AccessibilityTests(Browser browser, SampleReports reports)
     [InlineData(ColorScheme.Dark, 390)]
     public async Task Axe_FindsNothing(ColorScheme scheme, int width)
     {
-        var faults = new List<string>();
-        foreach (var page in reports.Pages)
+        var tab = await browser.OpenAsync(width, scheme);
+        await Browser.CheckAsync(tab, reports.Pages, async _ =>
         {
-            var tab = await browser.OpenAsync(page, width, scheme: scheme);
             var result = await tab.RunAxe();
             Assert.NotEmpty(result.Passes);
-            faults.AddRange(
+            return
                 from violation in result.Violations
                 from node in violation.Nodes
-                select $"{SampleReports.NameOf(page)}: {violation.Id}: {node.Target}: {violation.Help}");
-            await tab.Context.CloseAsync();
-        }
-
-        Assert.True(faults.Count == 0, string.Join("\n", faults));
+                select $"{violation.Id}: {node.Target}: {violation.Help}";
+        });
     }
 }

@@ -25,19 +25,33 @@ public sealed class Browser : IAsyncLifetime
         });
     }
 
-    /// <summary>Opens a page in a context of its own, with animations off.</summary>
-    public async Task<IPage> OpenAsync(string page, int width = 1280, int height = 900, ColorScheme scheme = ColorScheme.Light, Action<IPage>? listen = null)
+    /// <summary>Opens an empty tab with animations off, in a context of its own.</summary>
+    public async Task<IPage> OpenAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light)
     {
         var context = await _browser!.NewContextAsync(new()
         {
-            ViewportSize = new() { Width = width, Height = height },
+            ViewportSize = new() { Width = width, Height = 900 },
             ColorScheme = scheme,
             ReducedMotion = ReducedMotion.Reduce,
         });
-        var tab = await context.NewPageAsync();
-        listen?.Invoke(tab);
-        await tab.GotoAsync(new Uri(page).AbsoluteUri);
-        return tab;
+        return await context.NewPageAsync();
+    }
+
+    /// <summary>Shows page after page in a tab and fails with everything that the check finds.</summary>
+    /// <param name="tab">The tab; it is closed at the end.</param>
+    /// <param name="pages">Full paths.</param>
+    /// <param name="check">Gives the faults of the page that the tab shows.</param>
+    public static async Task CheckAsync(IPage tab, IEnumerable<string> pages, Func<string, Task<IEnumerable<string>>> check)
+    {
+        var faults = new List<string>();
+        foreach (var page in pages)
+        {
+            await tab.GotoAsync(new Uri(page).AbsoluteUri);
+            faults.AddRange((await check(page)).Select(fault => $"{SampleReports.NameOf(page)}: {fault}"));
+        }
+
+        await tab.Context.CloseAsync();
+        Assert.True(faults.Count == 0, string.Join("\n", faults));
     }
 
     /// <inheritdoc/>

@@ -8,6 +8,9 @@ public sealed class LayoutTests(Browser browser, SampleReports reports)
 {
     private const string Overflow = "() => document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
+    private const string Colour = "() => getComputedStyle(document.body).color";
+    private const string Headings = "() => [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(e => Number(e.tagName[1]))";
+
     /// <summary>A4 between margins of 1 cm, in CSS pixels.</summary>
     private const int PaperWidth = 718;
 
@@ -18,79 +21,46 @@ public sealed class LayoutTests(Browser browser, SampleReports reports)
     [InlineData(1280)]
     public async Task Pages_DoNotScrollSideways(int width)
     {
-        var faults = new List<string>();
-        foreach (var page in reports.Pages)
-        {
-            var tab = await browser.OpenAsync(page, width);
-            var overflow = await tab.EvaluateAsync<int>(Overflow);
-            if (overflow > 0)
-            {
-                faults.Add($"{SampleReports.NameOf(page)}: {overflow} px too wide");
-            }
-
-            await tab.Context.CloseAsync();
-        }
-
-        Assert.True(faults.Count == 0, string.Join("\n", faults));
+        var tab = await browser.OpenAsync(width);
+        await Browser.CheckAsync(tab, reports.Pages, async _ =>
+            await tab.EvaluateAsync<int>(Overflow) is var overflow and > 0 ? [$"{overflow} px too wide"] : []);
     }
 
     [Fact]
     public async Task Print_KeepsTheTextAndLeavesNavigationOut()
     {
-        var faults = new List<string>();
-        foreach (var page in reports.Pages)
+        var tab = await browser.OpenAsync(PaperWidth, ColorScheme.Dark);
+        await Browser.CheckAsync(tab, reports.Pages, async _ =>
         {
-            var tab = await browser.OpenAsync(page, PaperWidth, scheme: ColorScheme.Dark);
+            await tab.EmulateMediaAsync(new() { Media = Media.Screen });
             var words = await tab.Locator("main").InnerTextAsync();
             await tab.EmulateMediaAsync(new() { Media = Media.Print });
-            var name = SampleReports.NameOf(page);
-            if (await tab.Locator("nav").First.IsVisibleAsync())
+            var printed = await tab.Locator("main").InnerTextAsync();
+            return new[]
             {
-                faults.Add($"{name}: the navigation is printed");
-            }
-
-            if (await tab.Locator("main").InnerTextAsync() != words)
-            {
-                faults.Add($"{name}: the printed text differs");
-            }
-
-            if (await tab.EvaluateAsync<string>("() => getComputedStyle(document.body).color") != "rgb(0, 0, 0)")
-            {
-                faults.Add($"{name}: the printed text is not black");
-            }
-
-            if (await tab.EvaluateAsync<int>(Overflow) > 0)
-            {
-                faults.Add($"{name}: too wide for A4");
-            }
-
-            await tab.Context.CloseAsync();
-        }
-
-        Assert.True(faults.Count == 0, string.Join("\n", faults));
+                (Fault: "the navigation is printed", Found: await tab.Locator("nav").First.IsVisibleAsync()),
+                (Fault: "the printed text differs", Found: words.Length == 0 || printed != words),
+                (Fault: "the printed text is not black", Found: await tab.EvaluateAsync<string>(Colour) != "rgb(0, 0, 0)"),
+                (Fault: "too wide for A4", Found: await tab.EvaluateAsync<int>(Overflow) > 0),
+            }.Where(f => f.Found).Select(f => f.Fault);
+        });
     }
 
     [Fact]
     public async Task Pages_ReadTopDown()
     {
-        var faults = new List<string>();
-        foreach (var page in reports.Pages)
+        var tab = await browser.OpenAsync();
+        await Browser.CheckAsync(tab, reports.Pages, async _ =>
         {
-            var tab = await browser.OpenAsync(page);
-            var levels = await tab.Locator("h1, h2, h3, h4, h5, h6").EvaluateAllAsync<int[]>("all => all.map(e => Number(e.tagName[1]))");
-            if (levels.Count(l => l == 1) != 1 || levels[0] != 1 || levels.Zip(levels.Skip(1)).Any(p => p.Second > p.First + 1))
+            var levels = await tab.EvaluateAsync<int[]>(Headings);
+            return new[]
             {
-                faults.Add($"{SampleReports.NameOf(page)}: headings {string.Join(" ", levels)}");
-            }
-
-            if (await tab.Locator("main").CountAsync() != 1 || await tab.Locator("header").CountAsync() == 0 || await tab.Locator("html[lang]").CountAsync() == 0)
-            {
-                faults.Add($"{SampleReports.NameOf(page)}: main, header or language is missing");
-            }
-
-            await tab.Context.CloseAsync();
-        }
-
-        Assert.True(faults.Count == 0, string.Join("\n", faults));
+                (Fault: "no one title at the top", Found: levels.Count(l => l == 1) != 1 || levels[0] != 1),
+                (Fault: $"headings leave a level out: {string.Join(" ", levels)}", Found: levels.Zip(levels.Skip(1)).Any(p => p.Second > p.First + 1)),
+                (Fault: "not one main part", Found: await tab.Locator("main").CountAsync() != 1),
+                (Fault: "no header", Found: await tab.Locator("header").CountAsync() == 0),
+                (Fault: "no language", Found: await tab.Locator("html[lang=en]").CountAsync() == 0),
+            }.Where(f => f.Found).Select(f => f.Fault);
+        });
     }
 }

@@ -17,48 +17,36 @@ public sealed class SelfContainedTests(Browser browser, SampleReports reports)
     [Fact]
     public async Task Pages_AskForNothingAndReportNoError()
     {
-        var faults = new List<string>();
-        foreach (var page in reports.Pages)
+        var tab = await browser.OpenAsync();
+        var requests = new List<string>();
+        var complaints = new List<string>();
+        tab.Request += (_, request) => requests.Add(request.Url);
+        tab.Console += (_, message) => complaints.Add($"console {message.Type}: {message.Text}");
+        tab.PageError += (_, error) => complaints.Add(error);
+        await Browser.CheckAsync(tab, reports.Pages, async page =>
         {
-            var name = SampleReports.NameOf(page);
-            var requests = new List<string>();
-            var tab = await browser.OpenAsync(page, listen: t =>
-            {
-                t.Request += (_, r) => requests.Add(r.Url);
-                t.Console += (_, m) => faults.Add($"{name}: console {m.Type}: {m.Text}");
-                t.PageError += (_, e) => faults.Add($"{name}: {e}");
-            });
             await tab.WaitForLoadStateAsync(LoadState.NetworkIdle);
-            faults.AddRange(requests.Where(r => r != new Uri(page).AbsoluteUri).Select(r => $"{name}: asked for {r}"));
-            if (requests.Count == 0)
-            {
-                faults.Add($"{name}: its own request was not seen");
-            }
-
-            await tab.Context.CloseAsync();
-        }
-
-        Assert.True(faults.Count == 0, string.Join("\n", faults));
+            string[] faults = requests is [var only] && only == new Uri(page).AbsoluteUri
+                ? [.. complaints]
+                : [.. complaints, $"asked for {string.Join(", ", requests)}"];
+            requests.Clear();
+            complaints.Clear();
+            return faults;
+        });
     }
 
     [Fact]
     public async Task Pages_HoldNoActivePart()
     {
-        var faults = new List<string>();
-        foreach (var page in reports.Pages)
-        {
-            var tab = await browser.OpenAsync(page);
-            faults.AddRange((await tab.EvaluateAsync<string[]>(ActiveParts)).Select(p => $"{SampleReports.NameOf(page)}: {p}"));
-            await tab.Context.CloseAsync();
-        }
-
-        Assert.True(faults.Count == 0, string.Join("\n", faults));
+        var tab = await browser.OpenAsync();
+        await Browser.CheckAsync(tab, reports.Pages, async _ => await tab.EvaluateAsync<string[]>(ActiveParts));
     }
 
     [Fact]
     public async Task HostileNote_IsShownAsItsText()
     {
-        var tab = await browser.OpenAsync(reports.Hostile);
+        var tab = await browser.OpenAsync();
+        await tab.GotoAsync(new Uri(reports.Hostile).AbsoluteUri);
         var text = await tab.Locator("#note").InnerTextAsync();
         Assert.Contains("<script>document.title = 'acted'</script>", text, StringComparison.Ordinal);
         Assert.Contains("<iframe src=\"https://example.invalid\"></iframe>", text, StringComparison.Ordinal);
