@@ -1,1 +1,49 @@
-return 0;
+using System.CommandLine;
+using IptNoteLint.Cli;
+using IptNoteLint.Cli.Commands;
+using IptNoteLint.Lexicons;
+using IptNoteLint.Linting;
+
+if (OperatingSystem.IsWindows())
+{
+    Console.OutputEncoding = System.Text.Encoding.UTF8;
+}
+
+var root = new RootCommand(
+    "Checks session notes for fidelity to Interpersonal Psychotherapy (IPT). It reads what is written and can judge neither risk nor the quality of therapy.")
+{
+    new CheckCommand().Create(),
+    new WatchCommand().Create(),
+    new ExplainCommand().Create(),
+    new RulesCommand().Create(),
+};
+root.Directives.Clear();
+
+// A note's name may begin with @ and is no file of options.
+var arguments = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
+if (arguments.Errors.Count > 0)
+{
+    foreach (var error in arguments.Errors)
+    {
+        Screen.Say(error.Message);
+    }
+
+    Screen.Say("'iptlint --help' lists the commands, 'iptlint check --help' the options of one.");
+    return RunOutcome.Trouble;
+}
+
+try
+{
+    // The worker's host listens to signals itself.
+    return await arguments.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+}
+catch (Exception e) when (e is RulePackException or LexiconException)
+{
+    Screen.Say($"The rules can't be used. {e.Message}");
+    return RunOutcome.Trouble;
+}
+catch (Exception e)
+{
+    Crash.Say(e);
+    return RunOutcome.Trouble;
+}

@@ -1,15 +1,8 @@
-using Microsoft.Extensions.FileSystemGlobbing;
+using System.IO.Enumeration;
 
 namespace IptNoteLint.Cli.Documents;
 
-/// <summary>A file that a command was asked to look at.</summary>
-/// <param name="Path">Where it is.</param>
-/// <param name="Name">The name reports use, with forward slashes.</param>
-/// <param name="Folder">The folder it is grouped by, or null for a file named by itself.</param>
-/// <param name="IsNote">Whether a reader handles its kind; else it is note-like and skipped.</param>
-public sealed record NoteFile(string Path, string Name, string? Folder, bool IsNote);
-
-/// <summary>Finds the notes under paths: every command sees the same ones.</summary>
+/// <summary>Finds the notes in a folder: every command sees the same ones.</summary>
 public static class NoteFiles
 {
     /// <summary>The file whose presence marks a folder of reports.</summary>
@@ -17,6 +10,7 @@ public static class NoteFiles
 
     private static readonly string[] Readable = [".txt", ".md"];
     private static readonly string[] NoteLike = [".docx", ".doc", ".odt", ".rtf", ".pdf", ".xml", ".html", ".htm"];
+    private static readonly EnumerationOptions Everything = new() { AttributesToSkip = 0, IgnoreInaccessible = false, ReturnSpecialDirectories = false };
 
     /// <summary>Whether a file's ending is one that a reader handles.</summary>
     public static bool IsNote(string path) => Readable.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
@@ -24,87 +18,80 @@ public static class NoteFiles
     /// <summary>Whether a file looks like a note that no reader handles.</summary>
     public static bool IsNoteLike(string path) => NoteLike.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The files of several arguments, in ordinal order of their names; an argument that is nowhere is left to the reader to report.</summary>
-    /// <param name="arguments">Files, folders or globs.</param>
-    public static List<NoteFile> Find(IReadOnlyList<string> arguments)
+    /// <summary>
+    /// The files below a folder, in ordinal order of their names. Folders of reports are left out, and so are hidden and
+    /// temporary files, whose names begin with <c>.</c> or <c>~</c>.
+    /// </summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="prefix">What names begin with, or null.</param>
+    /// <param name="depth">How many levels of folders are looked into, at least 1.</param>
+    /// <exception cref="DirectoryNotFoundException">The folder isn't there.</exception>
+    /// <exception cref="UnauthorizedAccessException">No permission to list it.</exception>
+    /// <exception cref="IOException">It can't be listed, or no longer.</exception>
+    public static List<NoteFile> Under(string folder, string? prefix = null, int depth = int.MaxValue)
     {
-        var files = new SortedDictionary<string, NoteFile>(StringComparer.Ordinal);
-        foreach (var argument in arguments)
+        var files = new List<NoteFile>();
+        var pending = new Stack<(string Within, int Depth)>([("", depth)]);
+        while (pending.TryPop(out var next))
         {
-            var prefix = arguments.Count > 1 ? NameOf(argument) : null;
-            foreach (var file in FindOne(argument, prefix))
+            var (within, levels) = next;
+            var path = Path.Combine(folder, within);
+            var name = string.Join('/', new[] { prefix, within }.Where(p => !string.IsNullOrEmpty(p)));
+            try
             {
-                files.TryAdd(file.Name, file);
+                // Listed whole before it is looked at, so that a folder that breaks off leaves nothing half seen.
+                var entries = new FileSystemEnumerable<Entry>(path, (ref FileSystemEntry e) => EntryOf(ref e), Everything)
+                {
+                    ShouldIncludePredicate = (ref FileSystemEntry e) => e.FileName[0] is not ('.' or '~') || e.FileName.SequenceEqual(ReportMarker),
+                }.ToList();
+                if (!entries.Exists(e => e.Name == ReportMarker))
+                {
+                    Add(entries, path, name, files);
+                    Descend(entries, within, levels - 1, pending);
+                }
+            }
+            catch (DirectoryNotFoundException) when (within.Length > 0)
+            {
+                // It was removed while its parent was read, and its notes with it.
+            }
+            catch (UnauthorizedAccessException) when (within.Length > 0)
+            {
+                files.Add(new NoteFile(path, name, FolderOf(name), NoteFileKind.ClosedFolder));
             }
         }
 
-        return [.. files.Values];
+        files.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
+        return files;
     }
 
-    /// <summary>The files below a folder. Links are not followed; folders of reports and hidden ones are left out.</summary>
-    public static IEnumerable<NoteFile> Under(string folder, string? prefix = null)
+    private static void Add(List<Entry> entries, string path, string name, List<NoteFile> files)
     {
-        var pending = new Stack<string>([folder]);
-        while (pending.TryPop(out var current))
+        foreach (var entry in entries.Where(e => !IsSubfolder(e)))
         {
-            if (System.IO.File.Exists(Path.Combine(current, ReportMarker)))
+            var isNote = IsNote(entry.Name);
+            if (isNote || entry.IsFolder || IsNoteLike(entry.Name))
             {
-                continue;
-            }
-
-            foreach (var entry in new DirectoryInfo(current).EnumerateFileSystemInfos("*", new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = true }))
-            {
-                if (entry.Name[0] is '.' or '~' || entry.LinkTarget is not null)
-                {
-                    continue;
-                }
-
-                if (entry is DirectoryInfo && !IsNote(entry.Name))
-                {
-                    pending.Push(entry.FullName);
-                }
-                else if (IsNote(entry.Name) || IsNoteLike(entry.Name))
-                {
-                    yield return File(folder, entry.FullName, prefix);
-                }
+                var kind = entry.IsLink ? NoteFileKind.Link : isNote ? NoteFileKind.Note : NoteFileKind.Unhandled;
+                files.Add(new NoteFile(Path.Combine(path, entry.Name), name.Length == 0 ? entry.Name : $"{name}/{entry.Name}", name, kind));
             }
         }
     }
 
-    private static IEnumerable<NoteFile> FindOne(string argument, string? prefix)
+    private static void Descend(List<Entry> entries, string within, int levels, Stack<(string Within, int Depth)> pending)
     {
-        if (Directory.Exists(argument) && !IsNote(argument))
+        foreach (var entry in entries.Where(e => levels > 0 && IsSubfolder(e)))
         {
-            return Under(argument, prefix);
+            pending.Push((within.Length == 0 ? entry.Name : $"{within}/{entry.Name}", levels));
         }
-
-        if (!System.IO.File.Exists(argument) && argument.AsSpan().ContainsAny('*', '?'))
-        {
-            return Glob(argument, prefix);
-        }
-
-        return [new NoteFile(argument, prefix ?? Path.GetFileName(argument), null, !IsNoteLike(argument))];
     }
 
-    private static IEnumerable<NoteFile> Glob(string pattern, string? prefix)
-    {
-        var parts = pattern.Replace('\\', '/').Split('/');
-        var fixedParts = parts.TakeWhile(p => !p.AsSpan().ContainsAny('*', '?')).ToArray();
-        var root = string.Join('/', fixedParts) is { Length: > 0 } given ? given : pattern.StartsWith('/') ? "/" : ".";
-        var matcher = new Matcher(StringComparison.Ordinal).AddInclude(string.Join('/', parts[fixedParts.Length..]));
-        return Directory.Exists(root)
-            ? Under(root).Where(f => matcher.Match(f.Name).HasMatches).Select(f => f with { Name = prefix is null ? f.Name : $"{NameOf(root)}/{f.Name}" })
-            : [];
-    }
+    // A folder with the name of a note is listed as one, so that reading it says what is wrong.
+    private static bool IsSubfolder(Entry entry) => entry is { IsFolder: true, IsLink: false } && !IsNote(entry.Name);
 
-    private static NoteFile File(string folder, string path, string? prefix)
-    {
-        var name = Path.GetRelativePath(folder, path).Replace('\\', '/');
-        var full = prefix is null ? name : $"{prefix}/{name}";
-        var slash = full.LastIndexOf('/');
-        return new NoteFile(path, full, slash < 0 ? "" : full[..slash], IsNote(path));
-    }
+    private static Entry EntryOf(ref FileSystemEntry entry) => new(
+        entry.FileName.ToString(), entry.IsDirectory, (entry.Attributes & FileAttributes.ReparsePoint) != 0);
 
-    private static string NameOf(string argument) =>
-        Path.GetFileName(Path.TrimEndingDirectorySeparator(argument)) is { Length: > 0 } name ? name : argument;
+    private static string FolderOf(string name) => name.LastIndexOf('/') is var slash and >= 0 ? name[..slash] : "";
+
+    private readonly record struct Entry(string Name, bool IsFolder, bool IsLink);
 }

@@ -9,31 +9,16 @@ public static class NoteReader
     /// <summary>Reads a file.</summary>
     /// <param name="path">Where it is.</param>
     /// <param name="name">The name reports use.</param>
-    public static ReadOutcome Read(string path, string name)
+    public static ReadOutcome Read(string path, string name) => Guard(path, () =>
     {
-        try
-        {
-            return Directory.Exists(path)
-                ? ReadOutcome.Failed("NOT_A_FILE", "It is a folder with the name of a note; rename it or name the notes in it.")
-                : Decode(PlainFile.ReadAll(path), name);
-        }
-        catch (NotSupportedException e)
-        {
-            return ReadOutcome.Failed("NOT_A_NOTE", $"It can't be read as a note: {e.Message}. Move it out of the notes folder or split it.");
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return ReadOutcome.Failed("NO_PERMISSION", "There is no permission to read it; give this user read access.");
-        }
-        catch (FileNotFoundException)
-        {
-            return ReadOutcome.Failed("NOT_FOUND", "It isn't there; check the name, or whether it was moved while reading.");
-        }
-        catch (IOException e)
-        {
-            return ReadOutcome.Failed("IO", $"Reading it failed ({e.Message}); check the disk or the share and try again.");
-        }
-    }
+        var content = PlainFile.Read(path);
+        return Decode(content.Bytes, name) with { Stamp = content.Stamp };
+    });
+
+    /// <summary>Reads a stream to its end, such as standard input.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="name">The name reports use.</param>
+    public static ReadOutcome Read(Stream stream, string name) => Guard(name, () => Decode(PlainFile.ReadToEnd(stream), name));
 
     /// <summary>Decodes what was read.</summary>
     public static ReadOutcome Decode(ReadOnlySpan<byte> bytes, string name)
@@ -57,5 +42,37 @@ public static class NoteReader
         return FrontMatter.Problem(text) is { } problem
             ? ReadOutcome.Failed("FRONT_MATTER", problem, hash)
             : new ReadOutcome(new SourceText(name, text, hash), null, null, hash);
+    }
+
+    // The messages of the system's exceptions hold absolute paths, so none of them is passed on.
+    private static ReadOutcome Guard(string path, Func<ReadOutcome> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (UnreadableFileException e)
+        {
+            return ReadOutcome.Failed(e.Code, e.Message);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return ReadOutcome.Failed("NO_PERMISSION", "There is no permission to read it; give this user read access.");
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            // A name that is no text is listed with replacement characters and can't be opened by them.
+            return path.Contains('\uFFFD', StringComparison.Ordinal)
+                ? ReadOutcome.Failed("BAD_NAME", "Its name can't be read as text; rename the file.")
+                : ReadOutcome.Failed("NOT_FOUND", "It isn't there; check the name, or whether it was moved in the meantime.");
+        }
+        catch (NotSupportedException)
+        {
+            return ReadOutcome.Failed("NOT_A_PLAIN_FILE", "It is a pipe, a socket or a device and no file; remove it or save the note as a file.");
+        }
+        catch (IOException)
+        {
+            return ReadOutcome.Failed("IO", "Reading it failed; check the disk or the share and try again.");
+        }
     }
 }

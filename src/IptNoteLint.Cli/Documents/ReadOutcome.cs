@@ -7,7 +7,8 @@ namespace IptNoteLint.Cli.Documents;
 /// <param name="Code">A stable code such as <c>ENCODING</c>; null if it was read.</param>
 /// <param name="Problem">One sentence that says what is wrong and what to do; null if it was read.</param>
 /// <param name="Sha256">Hash of the bytes as far as they could be read; null otherwise.</param>
-public sealed record ReadOutcome(SourceText? Text, string? Code, string? Problem, string? Sha256)
+/// <param name="Stamp">The version that was read; null if none was.</param>
+public sealed record ReadOutcome(SourceText? Text, string? Code, string? Problem, string? Sha256, FileStamp? Stamp = null)
 {
     /// <summary>A file that was not read.</summary>
     public static ReadOutcome Failed(string code, string problem, string? sha256 = null) => new(null, code, problem, sha256);

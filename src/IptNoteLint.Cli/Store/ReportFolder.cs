@@ -9,56 +9,75 @@ namespace IptNoteLint.Cli.Store;
 /// </summary>
 public sealed class ReportFolder
 {
+    private const string DraftEnding = ".iptlint-draft";
+
     private static readonly string[] Endings = [".html", ".json"];
 
     private readonly string _root;
 
-    /// <summary>Opens a report folder, made with its marker if need be; only its owner can enter a new one.</summary>
-    /// <exception cref="IOException">It can't be made.</exception>
+    /// <summary>Opens a report folder, made with its marker if need be.</summary>
+    /// <exception cref="IOException">It can't be made, or holds other things than reports; the message says what to do.</exception>
     /// <exception cref="UnauthorizedAccessException">No permission.</exception>
     public ReportFolder(string root)
     {
-        _root = Path.GetFullPath(root);
-        MakeFolder(_root);
-        var marker = Path.Combine(_root, NoteFiles.ReportMarker);
-        if (!File.Exists(marker))
+        _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
+        if (!IsMarked && Directory.Exists(_root) && Directory.EnumerateFileSystemEntries(_root).Any())
         {
-            File.WriteAllText(marker, "Reports of IptNoteLint. Every command passes over this folder; it can be deleted at any time.\n");
+            // Reports of notes that are gone are removed: somebody's own files must not be taken for them.
+            throw new IOException("The folder for reports holds other files. Name an empty folder or one that doesn't exist.");
+        }
+
+        Mark();
+        RemoveDrafts();
+    }
+
+    /// <summary>Whether the folder is there and still marked.</summary>
+    public bool IsMarked => File.Exists(Path.Combine(_root, NoteFiles.ReportMarker));
+
+    /// <summary>Makes the folder and its marker.</summary>
+    public void Mark()
+    {
+        PrivateFiles.MakeFolder(_root);
+        if (!IsMarked)
+        {
+            WriteWhole(Path.Combine(_root, NoteFiles.ReportMarker), "Reports of IptNoteLint. Every command passes over this folder; it can be deleted at any time.\n"u8);
         }
     }
+
+    /// <summary>Whether a path lies in this folder, or is it.</summary>
+    public bool Contains(string path) =>
+        path == _root || path.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     /// <summary>Writes one report if its content is new.</summary>
     /// <param name="note">The note's name, relative to the notes' folder.</param>
     /// <param name="ending"><c>.html</c> or <c>.json</c>.</param>
     /// <param name="content">The report.</param>
     /// <returns>Whether anything was written.</returns>
+    /// <exception cref="IOException">It can't be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">No permission.</exception>
     public bool Write(string note, string ending, string content)
     {
         var path = PathOf(note, ending);
         var bytes = Encoding.UTF8.GetBytes(content);
-        if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
+        if (new FileInfo(path) is { Exists: true } old && old.Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
         {
             return false;
         }
 
-        MakeFolder(Path.GetDirectoryName(path)!);
-        var draft = path + ".tmp";
-        using (var stream = new FileStream(draft, NewFile()))
-        {
-            stream.Write(bytes);
-            stream.Flush(flushToDisk: true);
-        }
-
-        File.Move(draft, path, overwrite: true);
+        PrivateFiles.MakeFolder(Path.GetDirectoryName(path)!);
+        WriteWhole(path, bytes);
         return true;
     }
 
     /// <summary>Removes the reports of a note that is gone, and folders that are left empty.</summary>
-    public void Remove(string note)
+    /// <returns>Whether there were any.</returns>
+    public bool Remove(string note)
     {
-        foreach (var ending in Endings)
+        var removed = false;
+        foreach (var path in Endings.Select(e => PathOf(note, e)).Where(File.Exists))
         {
-            File.Delete(PathOf(note, ending));
+            File.Delete(path);
+            removed = true;
         }
 
         for (var folder = Path.GetDirectoryName(PathOf(note, ".html"))!; folder.Length > _root.Length; folder = Path.GetDirectoryName(folder)!)
@@ -70,44 +89,58 @@ public sealed class ReportFolder
 
             Directory.Delete(folder);
         }
+
+        return removed;
     }
 
-    /// <summary>The notes that have a report here, by name.</summary>
-    public IEnumerable<string> Reported() =>
-        Directory.EnumerateFiles(_root, "*.json", SearchOption.AllDirectories)
-            .Select(f => Path.GetRelativePath(_root, f)[..^".json".Length].Replace('\\', '/'))
-            .Where(n => NoteFiles.IsNote(n) || NoteFiles.IsNoteLike(n))
-            .Order(StringComparer.Ordinal);
+    /// <summary>The notes that have a report here, by name, in ordinal order.</summary>
+    public IReadOnlyList<string> Reported() =>
+    [
+        .. Everything("*")
+            .Select(f => Path.GetRelativePath(_root, f).Replace(Path.DirectorySeparatorChar, '/'))
+            .Where(f => Endings.Any(e => f.EndsWith(e, StringComparison.Ordinal)))
+            .Select(f => f[..^".html".Length])
+            .Distinct()
+            .Order(StringComparer.Ordinal),
+    ];
 
-    private static FileStreamOptions NewFile()
+    private static void WriteWhole(string path, ReadOnlySpan<byte> bytes)
     {
-        var options = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
+        // A short random name: a note's own may already be as long as names can be.
+        var draft = Path.Combine(Path.GetDirectoryName(path)!, Path.GetRandomFileName() + DraftEnding);
+        try
         {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
+            using (var stream = new FileStream(draft, PrivateFiles.New(FileMode.CreateNew, bytes.Length)))
+            {
+                stream.Write(bytes);
+                stream.Flush(flushToDisk: true);
+            }
 
-        return options;
+            File.Move(draft, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(draft);
+            throw;
+        }
     }
 
-    private static void MakeFolder(string path)
+    // What a run that was cut off left behind.
+    private void RemoveDrafts()
     {
-        if (OperatingSystem.IsWindows())
+        foreach (var draft in Everything("*" + DraftEnding).ToList())
         {
-            Directory.CreateDirectory(path);
-        }
-        else
-        {
-            Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            File.Delete(draft);
         }
     }
+
+    private IEnumerable<string> Everything(string pattern) =>
+        Directory.EnumerateFiles(_root, pattern, new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint });
 
     // A name that would lead out of the folder is no name of a note under it.
     private string PathOf(string note, string ending)
     {
         var path = Path.GetFullPath(Path.Combine(_root, note + ending));
-        return path.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-            ? path
-            : throw new IOException("A note's name leads out of the report folder.");
+        return path != _root && Contains(path) ? path : throw new IOException("A note's name leads out of the report folder.");
     }
 }

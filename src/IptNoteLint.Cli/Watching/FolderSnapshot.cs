@@ -2,36 +2,34 @@ using IptNoteLint.Cli.Documents;
 
 namespace IptNoteLint.Cli.Watching;
 
-/// <summary>What tells one version of a file from the next without reading it.</summary>
-/// <param name="Length">Bytes.</param>
-/// <param name="Modified">Time of the last write, in ticks of UTC.</param>
-public readonly record struct FileStamp(long Length, long Modified);
+/// <summary>A file as a scan saw it.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Stamp">Its version.</param>
+public sealed record SeenFile(NoteFile File, FileStamp Stamp);
 
-/// <summary>The notes of a folder with their stamps, at one moment.</summary>
-/// <param name="Files">By name, ordinal.</param>
-public sealed record FolderSnapshot(SortedDictionary<string, (NoteFile File, FileStamp Stamp)> Files)
+/// <summary>The files of a folder with their versions, at one moment.</summary>
+/// <param name="Folder">The stamp of the folder itself.</param>
+/// <param name="Files">In ordinal order of their names.</param>
+public sealed record FolderSnapshot(FileStamp Folder, IReadOnlyList<SeenFile> Files)
 {
-    /// <summary>Nothing seen yet.</summary>
-    public static FolderSnapshot Empty { get; } = new(new SortedDictionary<string, (NoteFile, FileStamp)>(StringComparer.Ordinal));
-
     /// <summary>Scans a folder.</summary>
-    /// <exception cref="IOException">The folder is gone or can't be listed.</exception>
+    /// <exception cref="IOException">The folder isn't there, went away meanwhile, or can't be listed.</exception>
+    /// <exception cref="UnauthorizedAccessException">No permission to list it.</exception>
     public static FolderSnapshot Take(string folder)
     {
-        var files = new SortedDictionary<string, (NoteFile, FileStamp)>(StringComparer.Ordinal);
-        foreach (var file in NoteFiles.Under(folder))
+        var before = FileStamp.Of(folder);
+        if (before.Kind != EntryKind.Folder)
         {
-            var info = new FileInfo(file.Path);
-            files[file.Name] = (file, info.Exists ? new FileStamp(info.Length, info.LastWriteTimeUtc.Ticks) : default);
+            throw new DirectoryNotFoundException();
         }
 
-        return new FolderSnapshot(files);
+        var files = NoteFiles.Under(folder).ConvertAll(f => new SeenFile(f, StampOf(f)));
+        return new FolderSnapshot(before, files) is var seen && seen.IsOf(FileStamp.Of(folder)) ? seen : throw new DirectoryNotFoundException();
     }
 
-    /// <summary>The names that are new or have another stamp than before.</summary>
-    public IEnumerable<string> ChangedSince(FolderSnapshot before) =>
-        Files.Where(f => !before.Files.TryGetValue(f.Key, out var old) || old.Stamp != f.Value.Stamp).Select(f => f.Key);
+    /// <summary>Whether this is a scan of that very folder, and not of another one that took its place: an empty mount point, or one made anew.</summary>
+    public bool IsOf(FileStamp folder) => (Folder.Kind, Folder.Device, Folder.Number) == (folder.Kind, folder.Device, folder.Number);
 
-    /// <summary>The names that were there before and are gone.</summary>
-    public IEnumerable<string> GoneSince(FolderSnapshot before) => before.Files.Keys.Where(name => !Files.ContainsKey(name));
+    // What a link leads to is never looked at.
+    private static FileStamp StampOf(NoteFile file) => file.Kind == NoteFileKind.Link ? default : FileStamp.Of(file.Path);
 }

@@ -4,7 +4,7 @@ using System.Text;
 namespace IptNoteLint.Reports;
 
 /// <summary>Characters that a reader would not see, or that would move what stands around them, made visible.</summary>
-internal static class VisibleText
+public static class VisibleText
 {
     /// <summary>Whether a character is a control, a line separator or an invisible mark (bidirectional overrides among them). Joiners count as letters: scripts and emoji need them.</summary>
     public static bool IsHidden(char character) => IsHidden(character, CharUnicodeInfo.GetUnicodeCategory(character));

@@ -1,0 +1,125 @@
+using System.CommandLine;
+using System.Text;
+using IptNoteLint.Cli.Documents;
+using IptNoteLint.Cli.Store;
+using IptNoteLint.Diagnostics;
+using IptNoteLint.Linting;
+using IptNoteLint.Reports;
+
+namespace IptNoteLint.Cli.Commands;
+
+/// <summary><c>iptlint check PATH…</c>: lints notes once and reports.</summary>
+internal sealed class CheckCommand
+{
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Arity = ArgumentArity.OneOrMore,
+        Description = "Notes (.txt, .md), folders, patterns such as 'notes/**/s0?.txt', or - for standard input.",
+    };
+
+    private readonly Option<string> _format = new Option<string>("--format")
+    {
+        Description = "The form of the report.",
+        DefaultValueFactory = _ => ReportFormats.Console,
+    }.AcceptOnlyFromAmong(ReportFormats.All);
+
+    private readonly Option<string> _output = new("--output")
+    {
+        Description = "Writes the report to this file instead of standard output; only its owner can read a new one.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<bool> _passes = new("--show-passes") { Description = "Lists what the notes do show, too." };
+    private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours, as with the variable NO_COLOR." };
+    private readonly LintSettings _settings = new();
+
+    /// <summary>The command with its options.</summary>
+    public Command Create()
+    {
+        var command = new Command("check", "Checks notes and reports what they show and what they don't.") { _paths, _format, _output };
+        _settings.AddTo(command);
+        command.Add(_passes);
+        command.Add(_noColor);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult arguments)
+    {
+        var format = arguments.GetRequiredValue(_format);
+        var output = arguments.GetValue(_output);
+        var options = _settings.Read(arguments, quotes: format != ReportFormats.Sarif);
+        var found = NoteArguments.Find(arguments.GetRequiredValue(_paths));
+        foreach (var problem in found.Problems)
+        {
+            Screen.Say(problem);
+        }
+
+        // Yesterday's report, written among the notes, is none of them.
+        var files = found.Files.Where(f => output is null || Path.GetFullPath(f.Path) != Path.GetFullPath(output)).ToList();
+        var colours = Screen.AllowsColour(arguments.GetValue(_noColor));
+        var report = Lint(files, found.Root, options, colours);
+        var style = output is null ? Screen.Style(!colours) : ConsoleStyle.Plain;
+        var text = ReportFormats.Write(format, report, new ConsoleOptions(options.Quotes, arguments.GetValue(_passes), Screen.Width), style);
+        var outcome = RunOutcome.Of(report, options);
+        if (output is null)
+        {
+            Screen.Write(text);
+        }
+        else if (!TryWrite(output, text))
+        {
+            return RunOutcome.Trouble;
+        }
+
+        if (output is not null || !ReportFormats.IsForPeople(format))
+        {
+            SayTrouble(report);
+        }
+
+        return (outcome with { HasTrouble = outcome.HasTrouble || found.Problems.Count > 0 }).ExitCode;
+    }
+
+    private static LintReport Lint(List<NoteFile> files, string root, LintOptions options, bool colours)
+    {
+        var linter = new NoteLinter(RuleBase.Load(), options);
+        return LintProgress.Run(files.Count, colours, progress =>
+        {
+            var notes = NoteSet.Read(files);
+            var caseload = new CaseloadLinter(linter).Lint(notes.Grouped, root, progress);
+            return linter.Report([.. caseload.Notes, .. notes.Alone.Select(linter.Lint), .. notes.NotLinted], caseload.Cases);
+        });
+    }
+
+    private static void SayTrouble(LintReport report)
+    {
+        foreach (var note in report.Notes.Where(n => n.Status != NoteStatus.Linted))
+        {
+            Screen.Say($"{(note.Status == NoteStatus.Skipped ? "skipped" : "unreadable")}: {note.Path}: {note.Error}");
+        }
+
+        foreach (var note in report.Notes)
+        {
+            foreach (var fault in note.Results.Where(RunOutcome.IsToolFault))
+            {
+                Screen.Say($"{fault.RuleId}: {note.Path}: {fault.Message}");
+            }
+        }
+
+        Screen.Say(SummaryLine.Of(report));
+    }
+
+    private static bool TryWrite(string path, string text)
+    {
+        try
+        {
+            using var stream = new FileStream(path, PrivateFiles.New(FileMode.Create));
+            stream.Write(Encoding.UTF8.GetBytes(text));
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            Screen.Say($"The report can't be written to '{path}'; check the folder, the permission and the space.");
+            return false;
+        }
+    }
+}

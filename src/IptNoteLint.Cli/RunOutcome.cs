@@ -1,0 +1,36 @@
+using IptNoteLint.Diagnostics;
+using IptNoteLint.Linting;
+
+namespace IptNoteLint.Cli;
+
+/// <summary>What a run amounts to.</summary>
+/// <param name="HasNotes">Whether there was anything to check.</param>
+/// <param name="HasFindings">Whether findings reach the severity that was asked for.</param>
+/// <param name="HasTrouble">Whether something was left unchecked: a file that can't be read or has no reader, a rule that failed.</param>
+internal sealed record RunOutcome(bool HasNotes, bool HasFindings, bool HasTrouble)
+{
+    /// <summary>Nothing found at or above the severity asked for.</summary>
+    public const int Clean = 0;
+
+    /// <summary>There are findings.</summary>
+    public const int Findings = 1;
+
+    /// <summary>Wrong usage, or something was left unchecked: a run that looked at less than it was asked to must not look clean.</summary>
+    public const int Trouble = 2;
+
+    /// <summary>Whether the tool itself broke off.</summary>
+    public bool HasCrashed { get; init; }
+
+    /// <summary>The process's exit code.</summary>
+    public int ExitCode => !HasNotes || HasTrouble || HasCrashed ? Trouble : HasFindings ? Findings : Clean;
+
+    /// <summary>Weighs a report.</summary>
+    public static RunOutcome Of(LintReport report, LintOptions options) => new(
+        !report.Notes.IsEmpty,
+        options.Fails(report),
+        report.Notes.Any(n => n.Status != NoteStatus.Linted || n.Results.Any(IsToolFault)));
+
+    /// <summary>Whether a result is about the tool and not about the note.</summary>
+    public static bool IsToolFault(Diagnostic result) =>
+        result.Kind == ResultKind.Fail && ToolRules.All.Any(t => t.Descriptor.Id == result.RuleId);
+}

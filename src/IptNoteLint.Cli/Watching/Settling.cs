@@ -1,0 +1,60 @@
+using IptNoteLint.Cli.Documents;
+
+namespace IptNoteLint.Cli.Watching;
+
+/// <summary>
+/// Waits until changed files stay as they are: a writer may save a note in many small pieces. Measured by a clock that nobody
+/// sets. For one thread.
+/// </summary>
+internal sealed class Settling(TimeProvider time)
+{
+    /// <summary>How long a file stays unchanged before it is read.</summary>
+    public static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300);
+
+    private Dictionary<string, (FileStamp Stamp, long Since)> _waiting = new(StringComparer.Ordinal);
+
+    /// <summary>How many files are still changing.</summary>
+    public int Count => _waiting.Count;
+
+    /// <summary>Whether a file is still changing.</summary>
+    public bool IsWaiting(string name) => _waiting.ContainsKey(name);
+
+    /// <summary>Takes in the files that a scan found changed.</summary>
+    /// <param name="changed">All of them; those that were changing before and are not among them are forgotten.</param>
+    /// <param name="isFirst">Whether this is the first scan: what was last written a while ago has settled then.</param>
+    /// <returns>Those that have settled.</returns>
+    public List<SeenFile> Settle(IEnumerable<SeenFile> changed, bool isFirst)
+    {
+        var now = time.GetTimestamp();
+        var settled = new List<SeenFile>();
+        var waiting = new Dictionary<string, (FileStamp, long)>(StringComparer.Ordinal);
+        foreach (var seen in changed)
+        {
+            var known = _waiting.TryGetValue(seen.File.Name, out var before) && before.Stamp == seen.Stamp;
+            var hasSettled = known ? time.GetElapsedTime(before.Since, now) >= Quiet : isFirst && IsOld(seen.Stamp);
+            if (hasSettled)
+            {
+                settled.Add(seen);
+            }
+            else
+            {
+                waiting[seen.File.Name] = (seen.Stamp, known ? before.Since : now);
+            }
+        }
+
+        _waiting = waiting;
+        return settled;
+    }
+
+    /// <summary>Lets a file wait again that changed after it had settled.</summary>
+    public void Restart(SeenFile seen) => _waiting[seen.File.Name] = (seen.Stamp, time.GetTimestamp());
+
+    /// <summary>How long until the next file can have settled; null if none is changing.</summary>
+    public TimeSpan? Due()
+    {
+        var now = time.GetTimestamp();
+        return _waiting.Count == 0 ? null : _waiting.Values.Select(w => Quiet - time.GetElapsedTime(w.Since, now)).Min();
+    }
+
+    private bool IsOld(FileStamp stamp) => time.GetUtcNow().UtcTicks - stamp.Modified >= Quiet.Ticks;
+}
