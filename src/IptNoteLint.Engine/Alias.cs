@@ -1,37 +1,33 @@
-using System.Linq.Expressions;
-using System.Reflection;
-
 namespace IptNoteLint.Engine;
 
-/// <summary>A captured variable that the conditions and actions of a rule read.</summary>
+/// <summary>A variable that a step of a rule writes, and that later conditions and actions read.</summary>
 internal abstract class Alias
 {
     /// <summary>Forgets the value, so that no fact outlives its session.</summary>
     internal abstract void Clear();
 }
 
-/// <summary>A captured variable of one type: a field of the closure that the compiler made for it.</summary>
-internal sealed class Alias<T>(object closure, FieldInfo variable) : Alias
+/// <summary>An alias of one type.</summary>
+internal sealed class Alias<T>(CapturedVariable variable) : Alias
 {
     private static readonly object? Unset = default(T);
 
-    internal object Closure => closure;
+    // Writing through reflection is most of a session's time: what is clear already is not cleared again.
+    // A rule may give its variable a value when it declares it, so it begins as set.
+    private bool _isSet = true;
 
-    internal FieldInfo Variable => variable;
+    internal void Set(T value)
+    {
+        _isSet = true;
+        variable.Field.SetValue(variable.Closure, value);
+    }
 
-    /// <summary>Takes <c>() => variable</c> apart.</summary>
-    /// <exception cref="ArgumentException">The expression is anything but one captured local variable.</exception>
-    internal static Alias<T> From(Expression<Func<T>> expression, Type rule) =>
-        expression.Body is MemberExpression
+    internal override void Clear()
+    {
+        if (_isSet)
         {
-            Member: FieldInfo { IsInitOnly: false } variable,
-            Expression: ConstantExpression { Value: not (null or Rule) and var closure },
+            variable.Field.SetValue(variable.Closure, Unset);
+            _isSet = false;
         }
-            ? new Alias<T>(closure, variable)
-            : throw new ArgumentException(
-                $"{rule.Name}: an alias is written () => name, with a local variable of Define(), not {expression}.");
-
-    internal void Set(T value) => variable.SetValue(closure, value);
-
-    internal override void Clear() => variable.SetValue(closure, Unset);
+    }
 }

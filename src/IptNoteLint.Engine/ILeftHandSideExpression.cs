@@ -26,6 +26,10 @@ public interface ILeftHandSideExpression
         where TFact : notnull;
 
     /// <summary>Goes on, once, if the condition holds for every fact of this type, also if there is none.</summary>
+    /// <remarks>
+    /// It comes first in its rule or reads an alias: NRules 1.0.4 takes any other for true, so the Signatures build
+    /// rejects it. <see cref="Not"/> of the opposite may stand anywhere.
+    /// </remarks>
     ILeftHandSideExpression All<TFact>(Func<TFact, bool> condition)
         where TFact : notnull;
 

@@ -20,6 +20,7 @@ public static class QueryExtensions
         new SelectQuery<TSource, TResult>(source, selector);
 
     /// <summary>Yields one collection of all elements, empty if there are none.</summary>
+    /// <remarks>In the order of the facts here; NRules promises no order, so a rule sorts what it shows.</remarks>
     public static ICollectQuery<IEnumerable<TSource>> Collect<TSource>(this IQuery<TSource> source)
         where TSource : notnull =>
         new CollectQuery<TSource>(source);

@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Reflection;
 
 namespace IptNoteLint.Engine;
 
@@ -9,34 +8,46 @@ internal sealed partial class RuleBuilder(Type rule, FactIndex facts) : IQuery
     private readonly List<Step> _steps = [];
     private readonly List<Action<IContext>> _actions = [];
     private readonly List<Alias> _aliases = [];
-    private readonly HashSet<(object Closure, FieldInfo Variable)> _bound = [];
+    private readonly HashSet<CapturedVariable> _bound = [];
+    private bool _canFilter;
 
     RuleBuilder IQuery.Rule => this;
 
     internal FactIndex Facts => facts;
 
-    /// <summary>Takes an alias, which only one step may bind.</summary>
+    /// <summary>Takes an alias, written <c>() => variable</c>, which only one step may bind.</summary>
     internal Alias<T> Bind<T>(Expression<Func<T>> expression)
     {
-        var alias = Alias<T>.From(expression, rule);
-        if (!_bound.Add((alias.Closure, alias.Variable)))
+        var variable = CapturedVariable.ReadBy(expression.Body) ?? throw new ArgumentException(
+            $"{rule.Name}: an alias is written () => name, with a local variable of Define(), not {expression}.");
+        if (!_bound.Add(variable))
         {
-            throw new InvalidOperationException($"{rule.Name}: the alias '{alias.Variable.Name}' is bound twice.");
+            throw new InvalidOperationException($"{rule.Name}: the alias '{variable.Field.Name}' is bound twice.");
         }
 
-        OnBound(alias.Closure, alias.Variable);
+        OnBound(variable);
+        var alias = new Alias<T>(variable);
         _aliases.Add(alias);
         return alias;
     }
 
     internal void Add(Step step)
     {
-        if (step is HavingStep && _aliases.Count == 0)
+        if (step is HavingStep && !_canFilter)
         {
-            throw new InvalidOperationException($"{rule.Name}: Having needs an alias bound before it.");
+            throw new InvalidOperationException(
+                $"{rule.Name}: Having needs a Match, Query or Let before it in the same When().");
         }
 
+        _canFilter |= step.IsPattern;
         _steps.Add(step);
+    }
+
+    /// <summary>Begins a chain of conditions, which goes on where the last one ended.</summary>
+    internal RuleBuilder When()
+    {
+        _canFilter = false;
+        return this;
     }
 
     internal void Add(Action<IContext> action) => _actions.Add(action);
@@ -59,5 +70,5 @@ internal sealed partial class RuleBuilder(Type rule, FactIndex facts) : IQuery
     }
 
     /// <summary>Only the expression-tree front end can see which aliases a condition reads.</summary>
-    partial void OnBound(object closure, FieldInfo variable);
+    partial void OnBound(CapturedVariable variable);
 }

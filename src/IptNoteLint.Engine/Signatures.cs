@@ -1,5 +1,4 @@
 using System.Linq.Expressions;
-using System.Reflection;
 
 namespace IptNoteLint.Engine;
 
@@ -37,14 +36,11 @@ public static class QueryExtensions
         new CollectQuery<TSource>(source);
 }
 
+// Each alias is bound after its conditions are read: a condition takes its own fact as parameter.
 internal sealed class LeftHandSide(RuleBuilder rule) : ILeftHandSideExpression
 {
-    public ILeftHandSideExpression Match<TFact>(Expression<Func<TFact>> alias, params Expression<Func<TFact, bool>>[] conditions) where TFact : notnull
-    {
-        var interpreted = rule.Interpret(conditions); // before the alias is bound: a condition has its fact as parameter
-        return Add(new MatchStep<TFact>(rule.Facts.Of<TFact>(), rule.Bind(alias), interpreted));
-    }
-
+    public ILeftHandSideExpression Match<TFact>(Expression<Func<TFact>> alias, params Expression<Func<TFact, bool>>[] conditions) where TFact : notnull =>
+        Add(new MatchStep<TFact>(conditions: rule.Interpret(conditions), facts: rule.Facts.Of<TFact>(), alias: rule.Bind(alias)));
     public ILeftHandSideExpression Match<TFact>(params Expression<Func<TFact, bool>>[] conditions) where TFact : notnull =>
         Add(new MatchStep<TFact>(rule.Facts.Of<TFact>(), null, rule.Interpret(conditions)));
     public ILeftHandSideExpression Exists<TFact>(params Expression<Func<TFact, bool>>[] conditions) where TFact : notnull =>
@@ -52,17 +48,13 @@ internal sealed class LeftHandSide(RuleBuilder rule) : ILeftHandSideExpression
     public ILeftHandSideExpression Not<TFact>(params Expression<Func<TFact, bool>>[] conditions) where TFact : notnull =>
         Add(new ExistsStep<TFact>(rule.Facts.Of<TFact>(), rule.Interpret(conditions), wanted: false));
     public ILeftHandSideExpression All<TFact>(Expression<Func<TFact, bool>> condition) where TFact : notnull =>
-        Add(new AllStep<TFact>(rule.Facts.Of<TFact>(), null, rule.Interpret([condition])));
+        All(_ => true, [condition]);
     public ILeftHandSideExpression All<TFact>(Expression<Func<TFact, bool>> baseCondition, params Expression<Func<TFact, bool>>[] conditions) where TFact : notnull =>
-        Add(new AllStep<TFact>(rule.Facts.Of<TFact>(), rule.Interpret(baseCondition), rule.Interpret(conditions)));
+        Add(rule.RejectLooseAll(() => new AllStep<TFact>(rule.Facts.Of<TFact>(), rule.Interpret(baseCondition), rule.Interpret(conditions))));
     public ILeftHandSideExpression Query<TResult>(Expression<Func<TResult>> alias, Func<IQuery, IQuery<TResult>> queryAction) where TResult : notnull =>
         Add(new QueryStep<TResult>(queryAction(rule), rule.Bind(alias)));
-    public ILeftHandSideExpression Let<TResult>(Expression<Func<TResult>> alias, Expression<Func<TResult>> expression)
-    {
-        var interpreted = rule.Interpret(expression);
-        return Add(new LetStep<TResult>(rule.Bind(alias), interpreted));
-    }
-
+    public ILeftHandSideExpression Let<TResult>(Expression<Func<TResult>> alias, Expression<Func<TResult>> expression) =>
+        Add(new LetStep<TResult>(expression: rule.Interpret(expression), alias: rule.Bind(alias)));
     public ILeftHandSideExpression Having(params Expression<Func<bool>>[] conditions) => Add(new HavingStep(rule.Interpret(conditions)));
     private LeftHandSide Add(Step step) { rule.Add(step); return this; }
 }
@@ -74,24 +66,31 @@ internal sealed class RightHandSide(RuleBuilder rule) : IRightHandSideExpression
 
 internal sealed partial class RuleBuilder
 {
-    private readonly HashSet<(object Closure, FieldInfo Variable)> _readBeforeBound = [];
+    private readonly HashSet<CapturedVariable> _readBeforeBound = [];
+    private int _aliasReads;
+
+    // NRules 1.0.4 takes an All for true that follows another condition and reads no alias.
+    internal Step RejectLooseAll(Func<Step> all)
+    {
+        var readsBefore = _aliasReads;
+        var step = all();
+        return _steps.Count == 0 || _aliasReads > readsBefore ? step : throw new InvalidOperationException($"{rule.Name}: an All that reads no alias must come first.");
+    }
 
     internal TDelegate Interpret<TDelegate>(Expression<TDelegate> lambda) { new AliasReader(this).Visit(lambda); return lambda.Compile(preferInterpretation: true); }
     internal TDelegate[] Interpret<TDelegate>(Expression<TDelegate>[] lambdas) => [.. lambdas.Select(Interpret)];
-    partial void OnBound(object closure, FieldInfo variable) { if (_readBeforeBound.Contains((closure, variable))) throw TooEarly(variable); }
-    private InvalidOperationException TooEarly(FieldInfo variable) => new($"{rule.Name} reads the alias '{variable.Name}' before it is matched.");
+    partial void OnBound(CapturedVariable variable) { if (_readBeforeBound.Contains(variable)) throw TooEarly(variable); }
+    private InvalidOperationException TooEarly(CapturedVariable variable) => new($"{rule.Name} reads the alias '{variable.Field.Name}' before it is matched.");
 
     private sealed class AliasReader(RuleBuilder builder) : ExpressionVisitor
     {
         protected override Expression VisitMember(MemberExpression node)
         {
-            if (node is { Member: FieldInfo variable, Expression: ConstantExpression { Value: not (null or Rule) and var closure } } && !builder._bound.Contains((closure, variable)))
-            {
-                // A local that holds something may be a constant of the rule; one that holds nothing is an alias not yet matched.
-                if (variable.GetValue(closure) is null) throw builder.TooEarly(variable);
-                builder._readBeforeBound.Add((closure, variable));
-            }
-
+            if (CapturedVariable.ReadBy(node) is not { } variable) return base.VisitMember(node);
+            if (builder._bound.Contains(variable)) builder._aliasReads++;
+            // A local that holds something may be a constant of the rule; one that holds nothing is an alias not yet matched.
+            else if (variable.Field.GetValue(variable.Closure) is null) throw builder.TooEarly(variable);
+            else builder._readBeforeBound.Add(variable);
             return base.VisitMember(node);
         }
     }

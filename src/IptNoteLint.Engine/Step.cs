@@ -8,6 +8,9 @@ internal abstract class Step
 {
     internal Step? Next { private get; set; }
 
+    /// <summary>Whether it offers something that <c>Having</c> can filter.</summary>
+    internal virtual bool IsPattern => false;
+
     internal abstract void Run(IContext context);
 
     protected void GoOn(IContext context) => Next!.Run(context);

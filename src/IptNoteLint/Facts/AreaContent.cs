@@ -14,7 +14,7 @@ internal sealed class AreaContent(Lexicon lexicon)
     private readonly ConceptSet _expectation = lexicon.Set("expectation");
     private readonly ConceptSet _isolation = lexicon.Set("interaction.isolation");
     private readonly ConceptSet _conflict = lexicon.Set("interaction.conflict");
-    private readonly ConceptSet _otherSense = lexicon.Set("area.otherSense");
+    private readonly ConceptSet _aside = lexicon.Set("area.otherSense", "focus.ruledOut", "focus.closed");
 
     /// <summary>The sentences with content of an area, with the match that shows it, and their weight in points.</summary>
     public (int Points, List<(int Sentence, LexiconMatch Match)> Places) Weigh(NoteContext context, ProblemArea area)
@@ -66,9 +66,8 @@ internal sealed class AreaContent(Lexicon lexicon)
     private static int Points(ProblemArea area, int events, int work) => area switch
     {
         // A death told as this client's loss is the area itself; mourning words alone are not.
-        ProblemArea.Grief => events == 0 ? 0 : (2 * Math.Min(events, 2)) + work,
-        ProblemArea.RoleDispute => (2 * events) + work,
-        ProblemArea.RoleTransition => (events > 0 ? 2 : 0) + work + (events > 2 ? 1 : 0),
+        ProblemArea.Grief => events == 0 ? 0 : 3 + work,
+        ProblemArea.RoleTransition => (2 * Math.Min(events, 2)) + work,
         _ => (2 * events) + work,
     };
 
@@ -76,7 +75,7 @@ internal sealed class AreaContent(Lexicon lexicon)
     {
         foreach (var match in context.Note.In(sentence))
         {
-            if (!concepts.Has(match.Concept) || context.Note.Any(sentence, _otherSense))
+            if (!concepts.Has(match.Concept) || context.Note.Any(sentence, _aside))
             {
                 continue;
             }

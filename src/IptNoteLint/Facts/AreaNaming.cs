@@ -101,7 +101,7 @@ internal sealed class AreaNaming(Lexicon lexicon)
             return "not yet, or only supposed";
         }
 
-        var closed = note.Any(sentence, _closed) && !bound;
+        var closed = (note.Any(sentence, _closed) || context.Times[sentence].Frame == TimeFrame.Past) && !bound;
         return closed || InClause(note, sentence, match, _closed) || (assertion.Temporality == Temporality.Historical && !bound)
             ? "of an earlier course or time"
             : null;
@@ -137,7 +137,8 @@ internal sealed class AreaNaming(Lexicon lexicon)
             return false;
         }
 
-        if (note.First(sentence, _chosen) is not { } chosen)
+        if (note.First(sentence, _chosen) is not { } chosen || Distance(match, chosen) > 8
+            || !note.Assertions.Resolve(sentence, chosen, isState: false).HoldsNow)
         {
             return true;
         }

@@ -8,7 +8,10 @@ namespace IptNoteLint.Facts;
 internal sealed class ProblemAreaReader(Lexicon lexicon)
 {
     /// <summary>Points at which content describes an area: an event and its work, or several of them.</summary>
-    private const int Described = 4;
+    private const int Described = 3;
+
+    /// <summary>Points for an area beside a named one: a friction inside a transition is no second area by itself.</summary>
+    private const int DescribedBesideNamed = 6;
 
     private readonly AreaNaming _naming = new(lexicon);
     private readonly AreaContent _content = new(lexicon);
@@ -21,11 +24,13 @@ internal sealed class ProblemAreaReader(Lexicon lexicon)
         Evidence? nearest = null;
         string? reason = null;
         bool named = false, inBody = false;
+        var namings = Enum.GetValues<ProblemArea>().Select(a => _naming.Find(context, a)).ToList();
+        var enough = namings.Any(n => n.Named.Count > 0) ? DescribedBesideNamed : Described;
         foreach (var area in Enum.GetValues<ProblemArea>())
         {
-            var (places, miss, why) = _naming.Find(context, area);
+            var (places, miss, why) = namings[(int)area];
             var (points, content) = _content.Weigh(context, area);
-            var verdict = places.Count > 0 ? AreaStatus.Named : points >= Described ? AreaStatus.Described : AreaStatus.Absent;
+            var verdict = places.Count > 0 ? AreaStatus.Named : points >= enough ? AreaStatus.Described : AreaStatus.Absent;
             status.Add(verdict);
             var shown = verdict == AreaStatus.Named ? places : verdict == AreaStatus.Described ? content : [];
             evidence.AddRange(shown.Select(p => context.Evidence(Topic.ProblemArea, p.Match, AreaKeys.Key(area))));

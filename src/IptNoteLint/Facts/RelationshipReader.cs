@@ -11,8 +11,15 @@ namespace IptNoteLint.Facts;
 /// </summary>
 internal sealed class RelationshipReader(Lexicon lexicon)
 {
-    /// <summary>From this share of the content on, told past makes a note with present content mixed.</summary>
-    private const double MixedShare = 0.28;
+    /// <summary>Less than this is a mention in passing, in words.</summary>
+    private const double InPassing = 4;
+
+    /// <summary>Told past of this many words, and of this share of the content, makes a note with present content mixed.</summary>
+    private const double SubstantialWords = 22;
+    private const double SubstantialShare = 0.2;
+
+    /// <summary>Present content below this share of a told past is no tie to the present.</summary>
+    private const double TieShare = 0.12;
 
     private readonly RelationshipContent _content = new(lexicon);
     private readonly ConceptSet _link = lexicon.Set("time.link");
@@ -23,20 +30,21 @@ internal sealed class RelationshipReader(Lexicon lexicon)
         var passages = _content.Read(context);
         var current = passages.Where(p => p.Frame != TimeFrame.Past).ToList();
         var past = passages.Where(p => p.Frame == TimeFrame.Past).ToList();
-        var currentWeight = current.Sum(p => p.Weight);
-        var pastWeight = past.Sum(p => p.Weight);
-        var verdict = (currentWeight, pastWeight) switch
-        {
-            ( < 1, < 1) => RelationshipVerdict.None,
-            ( < 1, _) => RelationshipVerdict.PastOnly,
-            ( <= 1, >= 6) => RelationshipVerdict.PastOnly,
-            _ => pastWeight >= 2 && pastWeight / (pastWeight + currentWeight) >= MixedShare ? RelationshipVerdict.Mixed : RelationshipVerdict.Current,
-        };
+        var verdict = Judge(current.Sum(p => p.Words), past.Sum(p => p.Words));
         var evidence = current.Select(p => context.SentenceEvidence(Topic.Relationship, p.Sentence, "current"))
             .Concat(past.Select(p => context.SentenceEvidence(Topic.Relationship, p.Sentence, "past")));
         var links = past.Count == 0 ? [] : Links(context, past);
         var shown = verdict == RelationshipVerdict.None ? [] : Places.Sort(evidence.Concat(links));
         return new RelationshipReading(verdict, links.Count > 0, shown, AbsenceOf(context, verdict, passages));
+    }
+
+    private static RelationshipVerdict Judge(double current, double past)
+    {
+        var share = current + past == 0 ? 0 : past / (current + past);
+        return current < InPassing && past < InPassing ? RelationshipVerdict.None
+            : current < InPassing || share > 1 - TieShare ? RelationshipVerdict.PastOnly
+            : past >= SubstantialWords && share >= SubstantialShare ? RelationshipVerdict.Mixed
+            : RelationshipVerdict.Current;
     }
 
     // A link stands in a past sentence or beside it: "reminds her of", "the same with her husband now".

@@ -27,48 +27,102 @@ internal sealed class SubjectFinder
     /// <summary>The person other than the client who owns the state at <paramref name="target"/>, or null.</summary>
     public LexiconMatch? OtherSubject(int sentence, LexiconMatch target)
     {
-        var clause = _note.Clauses[target.First];
-        LexiconMatch? subject = null;
-        LexiconMatch? before = null;
-        var relative = false;
-        var verbSeen = false;
-        foreach (var match in _note.In(sentence))
+        if ((Owner(sentence, target) ?? Bracketed(sentence, target)) is { } owner)
         {
-            if (match.First >= target.First)
+            return owner;
+        }
+
+        // "lost her dad and is in deep grief": a clause without a subject takes that of the clause before it.
+        var end = target.First;
+        var verbSeen = false;
+        for (var clause = _note.Clauses[target.First]; ; clause--)
+        {
+            var (subject, relative, verb, first) = Look(sentence, clause, end);
+            verbSeen |= verb;
+            if (relative && (subject is null || _cues.Pronoun.Has(subject.Value.Concept)))
             {
-                break;
+                // "roommate, who lost her dad": the relative clause speaks of the person before it.
+                return LastPersonBefore(sentence, first) is { } antecedent && !IsClient(antecedent) ? antecedent : null;
             }
 
-            if (_note.Clauses[match.First] != clause)
+            if (subject is { } s)
             {
-                before = _cues.Person.Has(match.Concept) ? match : before;
+                return verbSeen && _cues.Person.Has(s.Concept) && !IsClient(s) && s.First - first <= 3 ? s : null;
+            }
+
+            if (first <= _note.Note.Sentences[sentence].FirstToken)
+            {
+                return null;
+            }
+
+            end = first;
+        }
+    }
+
+    // What a clause holds before a token: its subject, whether it is relative, whether a verb follows the subject, its first token.
+    private (LexiconMatch? Subject, bool IsRelative, bool HasVerb, int First) Look(int sentence, int clause, int end)
+    {
+        var first = end;
+        while (first > _note.Note.Sentences[sentence].FirstToken && _note.Clauses[first - 1] >= clause)
+        {
+            first--;
+        }
+
+        LexiconMatch? subject = null;
+        bool relative = false, verb = false;
+        foreach (var match in _note.In(sentence))
+        {
+            if (match.First < first || match.First >= end)
+            {
                 continue;
             }
 
             relative |= _cues.Relative.Has(match.Concept);
-            if (_cues.Verb.Has(match.Concept) && subject is not null)
-            {
-                verbSeen = true;
-            }
-
+            verb |= _cues.Verb.Has(match.Concept);
             if (subject is null && (_cues.Person.Has(match.Concept) || _cues.Pronoun.Has(match.Concept)) && !IsPossessivePronoun(match))
             {
                 subject = match;
             }
         }
 
-        if (Owner(sentence, target) is { } owner)
+        return (subject, relative, verb, first);
+    }
+
+    private LexiconMatch? LastPersonBefore(int sentence, int token)
+    {
+        LexiconMatch? last = null;
+        foreach (var match in _note.In(sentence))
         {
-            return owner;
+            last = match.End <= token && _cues.Person.Has(match.Concept) ? match : last;
         }
 
-        // "roommate, who lost her dad": the relative clause speaks of the person before it.
-        if (relative && before is { } antecedent && (subject is null || _cues.Pronoun.Has(subject.Value.Concept)))
+        return last;
+    }
+
+    // "Ritah (grief for her twin) spoke": a bracket belongs to the person before it.
+    private LexiconMatch? Bracketed(int sentence, LexiconMatch target)
+    {
+        var open = target.First - 1;
+        var first = _note.Note.Sentences[sentence].FirstToken;
+        while (open >= first && target.First - open <= 4 && _note.Note.Source.Text[_note.Note.Tokens[open].Span.Start] != '(')
         {
-            return IsClient(antecedent) ? null : antecedent;
+            open--;
         }
 
-        return verbSeen && subject is { } s && _cues.Person.Has(s.Concept) && !IsClient(s) && !FollowsPreposition(s, clause) ? s : null;
+        if (open < first || target.First - open > 4)
+        {
+            return null;
+        }
+
+        foreach (var match in _note.In(sentence))
+        {
+            if (_cues.Person.Has(match.Concept) && open - match.End is 0 or 1 && match.End <= open && !IsClient(match))
+            {
+                return match;
+            }
+        }
+
+        return null;
     }
 
     private LexiconMatch? Owner(int sentence, LexiconMatch target)
@@ -92,18 +146,6 @@ internal sealed class SubjectFinder
 
     // "her mother": the pronoun belongs to the noun behind it and is no subject.
     private bool IsPossessivePronoun(LexiconMatch match) => _cues.Possessive.Has(match.Concept);
-
-    // A subject opens its clause; behind a preposition or verb it is an object.
-    private bool FollowsPreposition(LexiconMatch subject, int clause)
-    {
-        var first = subject.First;
-        while (first > 0 && _note.Clauses[first - 1] == clause)
-        {
-            first--;
-        }
-
-        return subject.First - first > 3;
-    }
 
     private string NameOf(LexiconMatch match)
     {

@@ -72,10 +72,34 @@ internal sealed class TimeReader(Lexicon lexicon)
             }
         }
 
+        past ??= EarlierYear(note, sentence, sessionYear);
         var frame = past is not null && current is null ? TimeFrame.Past
             : current is not null ? TimeFrame.Current
             : future is not null ? TimeFrame.Future : TimeFrame.Unknown;
         return new SentenceTime(frame, past, current, passage);
+    }
+
+    // "1979", "'88", "2003-08" without any preposition: a year well before the session tells of the past by itself.
+    private LexiconMatch? EarlierYear(AnnotatedNote note, int sentence, int? sessionYear)
+    {
+        for (var t = note.Note.Sentences[sentence].FirstToken; t < note.Note.Sentences[sentence].EndToken; t++)
+        {
+            var span = note.Note.Tokens[t].Span;
+            if (note.Note.Tokens[t].Kind != TokenKind.Number
+                || !int.TryParse(note.Note.Source.Slice(span), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                continue;
+            }
+
+            var shortYear = span.Length == 2 && span.Start > 0 && note.Note.Source.Text[span.Start - 1] is '\'' or '\u2019';
+            var year = shortYear ? (number > 30 ? 1900 : 2000) + number : number;
+            if ((shortYear || span.Length == 4) && year >= 1930 && year <= (sessionYear ?? 2020) - 2)
+            {
+                return new LexiconMatch(0, t, t + 1);
+            }
+        }
+
+        return null;
     }
 
     private bool IsEarlierYear(AnnotatedNote note, LexiconMatch match, int? sessionYear)

@@ -57,7 +57,16 @@ internal static class NameFinder
         var begins = i == range.First || token.Is(TokenTraits.QuoteOpens)
             || (tokens[i - 1].Kind == TokenKind.Sign && source.Text[tokens[i - 1].Span.Start] is not (',' or '&' or '+' or '/'))
             || token.Is(TokenTraits.LineStart);
-        return !begins && !token.Is(TokenTraits.AllCaps) && !(range.IsTitle && isKnown(i));
+        return !begins && !token.Is(TokenTraits.AllCaps) && !(range.IsTitle && isKnown(i)) && !InTitle(source, tokens, range, i);
+    }
+
+    // "Station Road", "Major Depressive Disorder": several capitals in a row name a thing, unless a title goes before.
+    private static bool InTitle(SourceText source, ImmutableArray<Token> tokens, TokenRange range, int i)
+    {
+        bool IsCapitalWord(int t) =>
+            t > range.First && t < range.End && tokens[t].Kind == TokenKind.Word && tokens[t].Is(TokenTraits.Capital) && tokens[t].Span.Length > 3
+            && source.Text[tokens[t].Span.End - 2] is not ('\'' or '\u2019');
+        return tokens[i].Span.Length > 3 && (IsCapitalWord(i + 1) || (IsCapitalWord(i - 1) && IsCapitalWord(i)));
     }
 
     private static bool IsInitial(SourceText source, ImmutableArray<Token> tokens, TokenRange range, int i)
