@@ -131,9 +131,7 @@ public sealed class CheckCommandTests : IDisposable
 
     [Theory]
     [InlineData("console")]
-    [InlineData("lines")]
     [InlineData("json")]
-    [InlineData("sarif")]
     [InlineData("markdown")]
     public void Check_QuotesOff_ShowsNoWordOfTheNoteAndNoEscapeCode(string format)
     {

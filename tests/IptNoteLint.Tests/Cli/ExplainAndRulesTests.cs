@@ -6,7 +6,6 @@ namespace IptNoteLint.Tests.Cli;
 public sealed class ExplainAndRulesTests
 {
     [Theory]
-    [InlineData("IPT1001")]
     [InlineData("ipt1001")]
     [InlineData("problem-area-not-named")]
     [InlineData("IPT9002")]
@@ -28,7 +27,6 @@ public sealed class ExplainAndRulesTests
     }
 
     [Theory]
-    [InlineData("IPT101", "IPT1001")]
     [InlineData("problem-area", "problem-area-not-named")]
     public void Explain_UnknownRule_NamesTheNearest(string typed, string nearest)
     {
