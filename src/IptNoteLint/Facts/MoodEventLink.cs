@@ -12,6 +12,9 @@ internal sealed class MoodEventLink(Lexicon lexicon)
     private readonly ConceptSet _mood = lexicon.Set("mood.lowered", "mood.raised");
     private readonly ConceptSet _cause = lexicon.Set("link.cause");
     private readonly ConceptSet _explicit = lexicon.Set("link.explicit");
+    private readonly ConceptSet _state = lexicon.Set("symptom.mood", "symptom.sleep");
+    private readonly ConceptSet _weekday = lexicon.Set("weekday");
+    private readonly ConceptSet _when = lexicon.Set("weekday", "time.current", "time.ago");
     private readonly ConceptSet _person = lexicon.Set(
         "person.partner", "person.ex", "person.kin", "person.child", "person.friend", "person.work", "person.community", "person.group",
         "person.name", "person.someone");
@@ -31,7 +34,7 @@ internal sealed class MoodEventLink(Lexicon lexicon)
                 continue;
             }
 
-            if (Linked(context, s, s) || (Neighbours(context, s) && Linked(context, s - 1, s)))
+            if (Linked(context, s, s) || (Neighbours(context, s) && Linked(context, s - 1, s)) || RatedByDay(context, s))
             {
                 found.Add(context.SentenceEvidence(Topic.MoodEventLink, s, "link"));
             }
@@ -44,17 +47,33 @@ internal sealed class MoodEventLink(Lexicon lexicon)
         sentence > 0 && context.Note.Note.Sentences[sentence - 1] is var before
         && before.Role == SentenceRole.Prose && before.Paragraph == context.Note.Note.Sentences[sentence].Paragraph;
 
-    // Within a sentence a cause suffices; across two the mood has to stand in the second with words that point back.
+    // Within a sentence a cause, or the same day, joins mood and event; across two the mood stands in the second and points back.
     private bool Linked(NoteContext context, int first, int last)
     {
         var note = context.Note;
-        if (Mood(context, last) is not { } mood)
+        if (Mood(context, last) is null)
         {
             return note.Any(last, _explicit) && Happens(note, first, last);
         }
 
         var joined = note.Any(last, _cause) || note.Any(last, _explicit);
-        return joined && (first == last ? Happens(note, last, last) : Happens(note, first, first) && !Happens(note, last, last));
+        return first == last
+            ? (joined && Happens(note, last, last)) || (note.Any(last, _when) && note.Any(last, _event))
+            : (joined || note.Any(last, _when)) && note.Any(first, _event) && context.Times[first].Frame != TimeFrame.Past;
+    }
+
+    // "Mood 3 since Thursday. Thursday is when …": a rated mood with its day beside what happened on a day.
+    private bool RatedByDay(NoteContext context, int sentence)
+    {
+        var note = context.Note;
+        if (!note.Any(sentence, _state) || !note.Any(sentence, _weekday))
+        {
+            return false;
+        }
+
+        var next = sentence + 1 < context.SentenceCount && Neighbours(context, sentence + 1) ? sentence + 1 : sentence;
+        var before = Neighbours(context, sentence) ? sentence - 1 : sentence;
+        return note.Any(sentence, _event) || (note.Any(next, _event) && note.Any(next, _when)) || (note.Any(before, _event) && note.Any(before, _when));
     }
 
     private bool Happens(AnnotatedNote note, int first, int last)

@@ -15,6 +15,7 @@ internal sealed class MovementReader(Lexicon lexicon)
         "movement.forward", "movement.none", "movement.back", "movement.pattern", "movement.goal");
 
     private readonly ConceptSet _hypothetical = lexicon.Set("hypothetical.forward");
+    private readonly MovementByContrast _contrast = new(lexicon);
 
     /// <summary>The movement recorded, in order.</summary>
     public List<Evidence> Read(NoteContext context)
@@ -35,6 +36,7 @@ internal sealed class MovementReader(Lexicon lexicon)
             }
         }
 
+        found.AddRange(_contrast.Read(context));
         return found;
     }
 
