@@ -1,36 +1,57 @@
+using IptNoteLint.Reports;
 using IptNoteLint.Tests.Rules;
 
 namespace IptNoteLint.Tests.Conventions;
 
+/// <summary>What the README shows of the product is what the product does; <c>IPT_ACCEPT=1</c> writes it.</summary>
 public sealed class ReadmeTests
 {
-    private const string Begin = "<!-- rules -->";
-    private const string End = "<!-- /rules -->";
+    private static readonly string ReadmePath = Repository.PathOf("README.md");
 
-    /// <summary>The table of rules in the README; <c>IPT_ACCEPT=1</c> writes it.</summary>
+    /// <summary>The table of rules.</summary>
     [Fact]
-    public void RuleTable_IsThatOfTheRules()
-    {
-        var path = Repository.PathOf("README.md");
-        Assert.True(File.Exists(path), "README.md is missing at the top of the repository.");
-        var text = File.ReadAllText(path);
-        var begin = text.IndexOf(Begin, StringComparison.Ordinal);
-        var end = text.IndexOf(End, StringComparison.Ordinal);
-        Assert.True(begin >= 0 && end > begin, $"README.md needs the marks {Begin} and {End} around its table of rules.");
-        begin += Begin.Length;
-        var table = Table();
-        if (Environment.GetEnvironmentVariable("IPT_ACCEPT") == "1" && text[begin..end] != table)
-        {
-            File.WriteAllText(path, text[..begin] + table + text[end..]);
-            return;
-        }
-
-        Assert.True(text[begin..end] == table, $"The table of rules in README.md is out of date: run the tests with IPT_ACCEPT=1, then read the change.\n{table}");
-    }
-
-    private static string Table() => string.Concat(
+    public void RuleTable_IsThatOfTheRules() => Holds("rules", string.Concat(
     [
         "\n| Id | Finding | Family | Severity |\n|---|---|---|---|\n",
         .. RulePackUnderTest.Pack.Rules.Select(r => RuleConventions.ReadmeLine(r.Descriptor) + "\n"),
-    ]);
+    ]));
+
+    /// <summary>The report below the example note is the one that the note gets.</summary>
+    [Fact]
+    public void Report_IsThatOfTheExampleNote()
+    {
+        var fenced = Between(File.ReadAllText(ReadmePath), "note").Trim();
+        Assert.True(fenced.StartsWith("```text\n", StringComparison.Ordinal) && fenced.EndsWith("\n```", StringComparison.Ordinal),
+            "README.md needs a ```text fence with a note between its marks for the note.");
+        var note = fenced["```text\n".Length..^"```".Length];
+        var linter = RulePackUnderTest.Linter;
+        var report = linter.Report([linter.Lint(RulePackUnderTest.Source(note, "session-07.txt"))], []);
+        Holds("report", $"\n```text\n{ConsoleReport.Write(report, new ConsoleOptions(), ConsoleStyle.Plain)}```\n");
+    }
+
+    private static void Holds(string mark, string expected)
+    {
+        Assert.True(File.Exists(ReadmePath), "README.md is missing at the top of the repository.");
+        var text = File.ReadAllText(ReadmePath);
+        var found = Between(text, mark);
+        if (Environment.GetEnvironmentVariable("IPT_ACCEPT") == "1" && found != expected)
+        {
+            File.WriteAllText(ReadmePath, text.Replace(Begin(mark) + found + End(mark), Begin(mark) + expected + End(mark), StringComparison.Ordinal));
+            return;
+        }
+
+        Assert.True(found == expected, $"What README.md has between {Begin(mark)} and {End(mark)} is out of date: run the tests with IPT_ACCEPT=1, then read the change.\n{expected}");
+    }
+
+    private static string Between(string text, string mark)
+    {
+        var begin = text.IndexOf(Begin(mark), StringComparison.Ordinal);
+        var end = text.IndexOf(End(mark), StringComparison.Ordinal);
+        Assert.True(begin >= 0 && end > begin, $"README.md needs the marks {Begin(mark)} and {End(mark)}.");
+        return text[(begin + Begin(mark).Length)..end];
+    }
+
+    private static string Begin(string mark) => $"<!-- {mark} -->";
+
+    private static string End(string mark) => $"<!-- /{mark} -->";
 }

@@ -1,0 +1,9 @@
+namespace IptNoteLint.Pages.Tests;
+
+/// <summary>All tests share one browser and one set of pages.</summary>
+[CollectionDefinition(Name)]
+public sealed class PagesCollection : ICollectionFixture<Browser>, ICollectionFixture<SampleReports>
+{
+    /// <summary>The collection's name.</summary>
+    public const string Name = "pages";
+}

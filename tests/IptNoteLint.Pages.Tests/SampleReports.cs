@@ -1,0 +1,59 @@
+using System.Diagnostics;
+
+namespace IptNoteLint.Pages.Tests;
+
+/// <summary>The pages that <c>iptlint watch</c> writes for the sample caseload and one hostile note, made once for all tests.</summary>
+public sealed class SampleReports : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("iptlint-pages-").FullName;
+
+    /// <summary>Writes the pages.</summary>
+    public SampleReports()
+    {
+        var notes = Path.Combine(_folder, "notes");
+        foreach (var file in NoteFiles(Repository.PathOf("tests/Caseload")))
+        {
+            var copy = Path.Combine(notes, Path.GetRelativePath(Repository.PathOf("tests/Caseload"), file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        File.WriteAllText(Path.Combine(notes, HostileNote.Name), HostileNote.Text);
+        var reports = Path.Combine(_folder, "reports");
+        WriteReports(notes, reports);
+        Pages = [.. Directory.GetFiles(reports, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
+        Assert.Equal(NoteFiles(notes).Count(), Pages.Count);
+    }
+
+    /// <summary>The full path of each page.</summary>
+    public IReadOnlyList<string> Pages { get; }
+
+    /// <summary>The page of the hostile note.</summary>
+    public string Hostile => Pages.Single(p => Path.GetFileName(p) == HostileNote.Name + ".html");
+
+    /// <summary>The name of a page as it stands in messages.</summary>
+    public static string NameOf(string page) => Path.GetFileName(Path.GetDirectoryName(page)!) + "/" + Path.GetFileName(page);
+
+    /// <inheritdoc/>
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    // Reports that someone had written beside the sample notes are not notes.
+    private static IEnumerable<string> NoteFiles(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Where(f => Path.GetExtension(f) is ".txt" or ".md")
+            .Where(f => !Path.GetRelativePath(folder, f).StartsWith("lint-reports", StringComparison.Ordinal));
+
+    private static void WriteReports(string notes, string reports)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "iptlint.dll"), "watch", notes, "--once", "--reports", reports])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode is 0 or 1, $"iptlint watch ended with {process.ExitCode}:\n{errors.Result}");
+    }
+}
