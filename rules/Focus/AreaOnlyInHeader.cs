@@ -13,7 +13,6 @@ public sealed class AreaOnlyInHeader : NoteRule
         "The note names the problem area in its header, but its body doesn't show work on it.",
         SeverityByStage.Parse("- - i h - -"))
     {
-        Shown = "The body of the note shows work on the problem area that it names.",
         Parents = ["IPT1001"],
     };
 
@@ -22,13 +21,9 @@ public sealed class AreaOnlyInHeader : NoteRule
     {
         Assessment note = null!;
         IEnumerable<Evidence> headed = null!;
-        IEnumerable<Evidence> worked = null!;
         When().Match(() => note, n => n.IsSession)
             .Query(() => headed, q => q.Match<Evidence>(
-                e => e.Topic == Topic.ProblemArea && note.ProblemArea!.InHeaderOnly).Collect())
-            .Query(() => worked, q => q.Match<Evidence>(
-                e => e.Topic == Topic.ProblemArea && !note.ProblemArea!.InHeaderOnly).Collect());
-        Then().Do(ctx => ctx.Forbid(Descriptor, note, headed))
-            .Do(ctx => ctx.Show(Descriptor, worked));
+                e => e.Topic == Topic.ProblemArea && note.ProblemArea!.InHeaderOnly).Collect());
+        Then().Do(ctx => ctx.Forbid(Descriptor, note, headed));
     }
 }

@@ -23,8 +23,11 @@ public sealed class FinalSessionTasksThin : NoteRule
         Assessment note = null!;
         IEnumerable<Evidence> tasks = null!;
         When().Match(() => note, n => n.IsSession)
-            .Query(() => tasks, q => q.Match<Evidence>(
-                e => e.Topic == Topic.PhaseTask && e.Value.StartsWith("termination.", StringComparison.Ordinal)).Collect());
+            .Query(() => tasks, q => q.Match<Evidence>(e => e.Topic == Topic.PhaseTask && IsTaskOfAnEnding(e)).Collect());
         Then().Do(ctx => ctx.ExpectKinds(Descriptor, note, tasks, 3));
     }
+
+    // To have named the end ahead, or to say goodbye, belongs to the phase but is none of the five.
+    private static bool IsTaskOfAnEnding(Evidence task) => task.Value is "termination.gains" or "termination.endingFeelings"
+        or "termination.warningSigns" or "termination.relapsePlan" or "termination.maintenancePlan";
 }

@@ -25,7 +25,7 @@ if (arguments.Errors.Count > 0)
 {
     foreach (var error in arguments.Errors)
     {
-        Screen.Say(error.Message);
+        Screen.Say(string.Join(' ', error.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
     }
 
     Screen.Say("'iptlint --help' lists the commands, 'iptlint check --help' the options of one.");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text;
 using IptNoteLint.Cli.Documents;
 using IptNoteLint.Cli.Store;
@@ -46,10 +47,17 @@ internal sealed class CheckCommand
 
     private int Run(ParseResult arguments)
     {
+        var paths = arguments.GetRequiredValue(_paths);
+        if (UnknownOption(arguments, paths) is { } unknown)
+        {
+            Screen.Say($"There is no option '{unknown}'. Put -- before a note with that name.");
+            return RunOutcome.Trouble;
+        }
+
         var format = arguments.GetRequiredValue(_format);
         var output = arguments.GetValue(_output);
         var options = _settings.Read(arguments, quotes: format != ReportFormats.Sarif);
-        var found = NoteArguments.Find(arguments.GetRequiredValue(_paths));
+        var found = NoteArguments.Find(paths);
         foreach (var problem in found.Problems)
         {
             Screen.Say(problem);
@@ -64,7 +72,8 @@ internal sealed class CheckCommand
         var outcome = RunOutcome.Of(report, options);
         if (output is null)
         {
-            Screen.Write(text);
+            // Of nothing at all, "no findings" would read like praise.
+            Screen.Write(report.Notes.IsEmpty && ReportFormats.IsForPeople(format) ? "" : text);
         }
         else if (!TryWrite(output, text))
         {
@@ -78,6 +87,11 @@ internal sealed class CheckCommand
 
         return (outcome with { HasTrouble = outcome.HasTrouble || found.Problems.Count > 0 }).ExitCode;
     }
+
+    // The parser takes an option that it doesn't know for a path.
+    private static string? UnknownOption(ParseResult arguments, string[] paths) =>
+        arguments.Tokens.Any(t => t.Type == TokenType.DoubleDash) ? null
+            : paths.FirstOrDefault(p => p.StartsWith('-') && p != NoteArguments.StandardInput);
 
     private static LintReport Lint(List<NoteFile> files, string root, LintOptions options, bool colours)
     {

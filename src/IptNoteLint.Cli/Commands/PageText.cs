@@ -3,7 +3,10 @@ using IptNoteLint.Reports;
 
 namespace IptNoteLint.Cli.Commands;
 
-/// <summary>Lays a rule's page out for reading on a terminal: headings stand out, paragraphs wrap, examples are indented.</summary>
+/// <summary>
+/// Lays a rule's page out for reading on a terminal: headings stand out, paragraphs wrap, examples are indented and lose the
+/// marks by which tests know the place of a finding.
+/// </summary>
 internal static class PageText
 {
     // Longer lines are hard to follow, however wide the window.
@@ -26,7 +29,7 @@ internal static class PageText
             var isHeading = line.StartsWith('#');
             if (fenced && !isFence)
             {
-                text.Append(line.Length == 0 ? "" : "    ").Append(style.Apply(ConsoleRole.Quiet, VisibleText.OnOneLine(line))).Append('\n');
+                text.Append(line.Length == 0 ? "" : "    ").Append(style.Apply(ConsoleRole.Quiet, VisibleText.OnOneLine(WithoutMarks(line)))).Append('\n');
                 continue;
             }
 
@@ -56,6 +59,9 @@ internal static class PageText
 
         return text.ToString().TrimEnd('\n') + "\n";
     }
+
+    private static string WithoutMarks(string line) =>
+        line.Replace("[|", "", StringComparison.Ordinal).Replace("|]", "", StringComparison.Ordinal);
 
     // Words are cleared; lines after the first hang by the indent.
     private static void Wrap(StringBuilder text, List<string> words, int indent, int width)

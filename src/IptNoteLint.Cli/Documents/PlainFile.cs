@@ -75,7 +75,7 @@ internal static partial class PlainFile
         if (length > MaxBytes)
         {
             throw new UnreadableFileException("TOO_LARGE", string.Create(
-                CultureInfo.InvariantCulture, $"It is larger than the {MaxBytes / 1024 / 1024} MB of the longest note that is read; save each session as a note of its own."));
+                CultureInfo.InvariantCulture, $"It is larger than {MaxBytes / 1024 / 1024} MB, the most that is read; save each session as a note of its own."));
         }
     }
 

@@ -14,18 +14,13 @@ internal static class CaseFinder
     /// <param name="root">The name of the folder that paths are relative to.</param>
     public static ImmutableArray<(string Key, ImmutableArray<int> Notes)> Find(IReadOnlyList<NoteFacts> facts, string root)
     {
-        var folders = Enumerable.Range(0, facts.Count)
-            .GroupBy(i => FolderOf(facts[i].Note.Source.Path), StringComparer.Ordinal)
-            .Select(g => (Folder: g.Key, Notes: CaseOrder.Sort([.. g], facts)))
-            .Where(f => IsCase(f.Notes, facts))
-            .ToList();
-
-        // Two folders of one name ("2025/smith", "2026/smith") go by their whole paths.
-        var byName = folders.GroupBy(f => NameOf(f.Folder, root), StringComparer.Ordinal);
         return
         [
-            .. byName
-                .SelectMany(g => g.Select(f => (Key: g.Count() == 1 ? g.Key : PathOf(f.Folder, root), f.Notes)))
+            .. Enumerable.Range(0, facts.Count)
+                .GroupBy(i => FolderOf(facts[i].Note.Source.Path), StringComparer.Ordinal)
+                .Select(g => (Folder: g.Key, Notes: CaseOrder.Sort([.. g], facts)))
+                .Where(f => IsCase(f.Notes, facts))
+                .Select(f => (Key: KeyOf(f.Folder, root), f.Notes))
                 .OrderBy(c => c.Key, StringComparer.Ordinal),
         ];
     }
@@ -54,7 +49,6 @@ internal static class CaseFinder
 
     private static string FolderOf(string path) => path.LastIndexOf('/') is var slash and > 0 ? path[..slash] : "";
 
-    private static string NameOf(string folder, string root) => folder.Length == 0 ? root : folder[(folder.LastIndexOf('/') + 1)..];
-
-    private static string PathOf(string folder, string root) => folder.Length == 0 ? root : $"{root}/{folder}";
+    // Depends on the one folder alone: whoever lints a single folder of many gives its case the same key.
+    private static string KeyOf(string folder, string root) => folder.Length == 0 ? root : folder == root ? $"{root}/{folder}" : folder;
 }

@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using IptNoteLint.Diagnostics;
-using IptNoteLint.Facts;
 
 namespace IptNoteLint.Linting;
 
@@ -37,7 +35,7 @@ internal static class OutcomeReader
 
     private static Diagnostic Pass(Descriptor rule, string message, IReadOnlyList<Outcome> outcomes)
     {
-        ImmutableArray<Evidence> evidence = [.. outcomes.SelectMany(o => o.Evidence).Distinct().OrderBy(e => e.Span).ThenBy(e => e.Topic)];
+        var evidence = EvidenceOrder.Sort(outcomes.SelectMany(o => o.Evidence));
         return evidence.Length > 0
             ? new Diagnostic(rule.Id, ResultKind.Pass, null, message, evidence[0].Span, evidence, null, null, "")
             : new Diagnostic(rule.Id, ResultKind.NotApplicable, null, "The note holds nothing that this rule weighs.", null, [], null, null, "");

@@ -16,11 +16,11 @@ public static class RuleContextExtensions
 
     /// <summary>As <see cref="Expect(IContext, Descriptor, Assessment, IEnumerable{Evidence})"/>, with the message and weight of a variant.</summary>
     public static void Expect(this IContext context, Descriptor descriptor, Assessment note, IEnumerable<Evidence> shown, string? variant) =>
-        context.Expect(descriptor, note, Sorted(shown), 1, variant);
+        context.Expect(descriptor, note, EvidenceOrder.Sort(shown), 1, variant);
 
     /// <summary>The note should show several kinds of this: fewer different values than <paramref name="least"/> fail.</summary>
     public static void ExpectKinds(this IContext context, Descriptor descriptor, Assessment note, IEnumerable<Evidence> shown, int least) =>
-        context.Expect(descriptor, note, Sorted(shown), least, null);
+        context.Expect(descriptor, note, EvidenceOrder.Sort(shown), least, null);
 
     /// <summary>The mirror of Expect: any evidence fails, at the place of the first; none leaves nothing to weigh.</summary>
     public static void Forbid(this IContext context, Descriptor descriptor, Assessment note, IEnumerable<Evidence> found) =>
@@ -29,14 +29,14 @@ public static class RuleContextExtensions
     /// <summary>As <see cref="Forbid(IContext, Descriptor, Assessment, IEnumerable{Evidence})"/>, with the message and weight of a variant.</summary>
     public static void Forbid(this IContext context, Descriptor descriptor, Assessment note, IEnumerable<Evidence> found, string? variant)
     {
-        var evidence = Sorted(found);
+        var evidence = EvidenceOrder.Sort(found);
         var fails = evidence.Length > 0;
         Add(context, descriptor, new Outcome(fails, variant, HasPlace: fails, evidence, fails ? Absences.Of(descriptor, note) : null));
     }
 
     /// <summary>What the note does show; never fails.</summary>
     public static void Show(this IContext context, Descriptor descriptor, IEnumerable<Evidence> shown) =>
-        Add(context, descriptor, new Outcome(Fails: false, null, HasPlace: true, Sorted(shown), null));
+        Add(context, descriptor, new Outcome(Fails: false, null, HasPlace: true, EvidenceOrder.Sort(shown), null));
 
     /// <summary>Fails without place or evidence: a notice about a document that is not to be quoted.</summary>
     public static void Notify(this IContext context, Descriptor descriptor) =>
@@ -52,7 +52,4 @@ public static class RuleContextExtensions
 
     private static void Add(IContext context, Descriptor descriptor, Outcome outcome) =>
         context.Resolve<Findings>().Add(descriptor, outcome);
-
-    private static ImmutableArray<Evidence> Sorted(IEnumerable<Evidence> evidence) =>
-        [.. evidence.Distinct().OrderBy(e => e.Span).ThenBy(e => e.Topic).ThenBy(e => e.Value, StringComparer.Ordinal)];
 }

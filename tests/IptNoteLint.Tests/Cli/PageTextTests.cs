@@ -23,7 +23,7 @@ public sealed class PageTextTests
         """;
 
     [Fact]
-    public void Write_Page_WrapsParagraphsAndIndentsExamples() => Assert.Equal(
+    public void Write_Page_WrapsParagraphsAndIndentsUnmarkedExamples() => Assert.Equal(
         """
         IPT1001 - Problem area not named
 
@@ -36,7 +36,7 @@ public sealed class PageTextTests
         Reported
 
             Session 5
-              [|Low|] mood
+              Low mood
 
         """.ReplaceLineEndings("\n"),
         PageText.Write(Page.ReplaceLineEndings("\n"), ConsoleStyle.Plain, 40));

@@ -1,3 +1,5 @@
+using IptNoteLint.Linting;
+
 namespace IptNoteLint.Tests.Engine;
 
 public sealed class MatchTests
@@ -49,7 +51,7 @@ public sealed class MatchTests
     [Fact]
     public void Match_RunTwice_ForgetsTheFirstFacts()
     {
-        var engine = new IptNoteLint.Linting.RuleEngine([typeof(BigClue)]);
+        var engine = new RuleEngine([typeof(BigClue)]);
         Assert.Equal(["clue 1"], EngineRun.Of(engine, [new Clue(1, 7)]));
         Assert.Equal(["clue 2"], EngineRun.Of(engine, [new Clue(2, 7)]));
         Assert.Empty(EngineRun.Of(engine, []));

@@ -41,7 +41,7 @@ public sealed class CaseFinderTests
     [Fact]
     public void FoldersOfOneName_GoByTheirPaths() =>
         Assert.Equal(
-            "root/2025/ben: 0 1 | root/2026/ben: 2 3",
+            "2025/ben: 0 1 | 2026/ben: 2 3",
             Describe(Note("2025/ben/1.txt", 1), Note("2025/ben/2.txt", 2), Note("2026/ben/1.txt", 1), Note("2026/ben/2.txt", 2)));
 
     [Fact]

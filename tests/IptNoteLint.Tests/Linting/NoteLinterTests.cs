@@ -18,8 +18,9 @@ public sealed class NoteLinterTests
     public void EightThreads_MixNoFacts()
     {
         var linter = new NoteLinter(RulePackUnderTest.Pack, new LintOptions());
-        var notes = Enumerable.Range(0, 8).SelectMany(_ => CorpusNotes.Single).ToList();
-        var expected = CorpusNotes.Single.ToDictionary(n => n.Path, n => Describe(RulePackUnderTest.Linter.Lint(n)), StringComparer.Ordinal);
+        var few = CorpusNotes.Single.Take(24).ToList();
+        var notes = Enumerable.Range(0, 8).SelectMany(_ => few).ToList();
+        var expected = few.ToDictionary(n => n.Path, n => Describe(RulePackUnderTest.Linter.Lint(n)), StringComparer.Ordinal);
         Parallel.ForEach(notes, new ParallelOptions { MaxDegreeOfParallelism = 8 }, note => Assert.Equal(expected[note.Path], Describe(linter.Lint(note))));
     }
 
@@ -62,7 +63,7 @@ public sealed class NoteLinterTests
         var linter = RulePackUnderTest.Linter;
         var report = linter.Report(CorpusNotes.Single.Reverse().Select(linter.Lint), []);
         Assert.Equal(CorpusNotes.Single.Select(n => n.Path), report.Notes.Select(n => n.Path));
-        Assert.Equal(RulePackUnderTest.Pack.Rules, report.Rules);
+        Assert.Equal(RulePackUnderTest.Pack.Rules.Select(r => r.Descriptor.Id), report.Rules.Select(r => r.Descriptor.Id));
         Assert.True(new LintOptions().Fails(report));
         Assert.False(new LintOptions { FailOn = null }.Fails(report));
         Assert.False(new LintOptions().Fails(linter.Report([], [])));
