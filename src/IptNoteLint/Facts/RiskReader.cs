@@ -16,6 +16,7 @@ internal sealed class RiskReader(Lexicon lexicon)
     private readonly ConceptSet _itemTold = lexicon.Set("risk.itemPositive");
     private readonly ConceptSet _denied = lexicon.Set("risk.denied");
     private readonly ConceptSet _answer = lexicon.Set("risk.assessment", "risk.action");
+    private readonly ConceptSet _nearby = lexicon.Set("risk.nearby");
     private readonly ConceptSet _notDone = lexicon.Set("risk.notDone");
     private readonly ConceptSet _contrast = lexicon.Set("risk.contrast");
     private readonly NumberReader _numbers = new(lexicon);
@@ -26,22 +27,26 @@ internal sealed class RiskReader(Lexicon lexicon)
     {
         var cues = Cues(context);
         var denied = context.Note.All(_denied).Where(d => !context.Note.Note.Sentences[d.Sentence].IsEmptyBox).ToList();
-        var answers = Answers(context);
+        var answers = Answers(context, _answer);
+        var nearby = Answers(context, _nearby);
         var evidence = cues.Select(c => context.Evidence(Topic.RiskCue, c.Match, c.Kind.ToString()))
             .Concat(denied.Select(d => context.Evidence(Topic.RiskAnswer, d.Match, "denied")))
-            .Concat(answers.Select(a => context.Evidence(Topic.RiskAnswer, a.Match, "answered")));
+            .Concat(answers.Concat(nearby).Select(a => context.Evidence(Topic.RiskAnswer, a.Match, "answered")));
         if (cues.Count == 0)
         {
             return new RiskReading(denied.Count > 0 ? RiskCue.Denied : RiskCue.None, RiskGapKind.None, Places.Sort(evidence));
         }
 
         // Harm by somebody is not answered by "denies SI"; a thought of dying is answered by what was asked of it.
-        var open = cues.Where(c => answers.Count == 0 && !Answered(context, c, denied)).ToList();
+        var open = cues.Where(c => answers.Count == 0 && !Answered(context, c, denied) && !nearby.Any(a => IsNear(a.Sentence, c.Sentence))).ToList();
         var gap = open.Count == 0 ? RiskGapKind.None
             : open.Any(c => c.Kind == RiskGapKind.ScaleItem) ? RiskGapKind.ScaleItem
             : open.Any(c => c.Kind == RiskGapKind.HarmByOthers) ? RiskGapKind.HarmByOthers : RiskGapKind.Cue;
         return new RiskReading(open.Count > 0 ? RiskCue.Gap : RiskCue.Addressed, gap, Places.Sort(evidence));
     }
+
+    // "Her mum has the blades" is an answer where it stands by the cue, and may be about anything elsewhere.
+    private static bool IsNear(int answer, int cue) => answer - cue is >= -1 and <= 3;
 
     // "Denies SI but would not step out of the way": what stands behind the contrast is not answered by the denial before it.
     private bool Answered(
@@ -81,9 +86,27 @@ internal sealed class RiskReader(Lexicon lexicon)
             ? numbers[^1].Value is > 0 and <= 3
             : _numbers.All(context.Note, match.First, Math.Min(match.End + 3, context.Note.Note.Tokens.Length)) is { Count: >= 2 } near && near[^1].Value is > 0 and <= 3;
 
-    private List<(int Sentence, LexiconMatch Match)> Answers(NoteContext context) =>
+    private List<(int Sentence, LexiconMatch Match)> Answers(NoteContext context, ConceptSet concepts) =>
     [
-        .. context.Note.All(_answer)
-            .Where(a => !context.Note.Note.Sentences[a.Sentence].IsEmptyBox && !RiskScope.Overlaps(context.Note, a.Sentence, a.Match, _notDone)),
+        .. context.Note.All(concepts).Where(a => !context.Note.Note.Sentences[a.Sentence].IsEmptyBox
+            && !IsUntickedLabel(context, a.Sentence) && !RiskScope.Overlaps(context.Note, a.Sentence, a.Match, _notDone)),
     ];
+
+    // "C-SSRS: [ ] completed [ ] not indicated": a label whose boxes are all empty answers nothing.
+    private static bool IsUntickedLabel(NoteContext context, int sentence)
+    {
+        var sentences = context.Note.Note.Sentences;
+        var next = sentence + 1;
+        if (next == sentences.Length || context.Note.Note.Source.Text.AsSpan(sentences[sentence].Span.End..sentences[next].Span.Start).ContainsAny('\r', '\n'))
+        {
+            return false;
+        }
+
+        while (next < sentences.Length && sentences[next].IsEmptyBox)
+        {
+            next++;
+        }
+
+        return next > sentence + 1 && (next == sentences.Length || sentences[next].Role != SentenceRole.TickedBox);
+    }
 }

@@ -15,7 +15,9 @@ internal sealed class RiskScope(Lexicon lexicon)
     private readonly ConceptSet _over = lexicon.Set("risk.over");
     private readonly ConceptSet _again = lexicon.Set("risk.again");
     private readonly ConceptSet _other = lexicon.Set("risk.other");
-    private readonly ConceptSet _reply = lexicon.Set("risk.reply");
+    private readonly ConceptSet _no = lexicon.Set("risk.reply");
+    private readonly ConceptSet _yes = lexicon.Set("risk.replyYes");
+    private readonly ConceptSet _threat = lexicon.Set("risk.harmOthers");
     private readonly ConceptSet _kin = lexicon.Set("person.kin", "person.partner", "person.ex", "person.child", "person.friend", "person.work");
 
     /// <summary>Whether the cue is present, affirmed and of this client.</summary>
@@ -26,12 +28,12 @@ internal sealed class RiskScope(Lexicon lexicon)
     public bool Holds(NoteContext context, int sentence, LexiconMatch match, RiskGapKind kind)
     {
         var note = context.Note;
-        if (Overlaps(note, sentence, match, _shield) || note.Any(sentence, _aside) || IsAnsweredNo(note, sentence))
+        if (Overlaps(note, sentence, match, _shield) || note.Any(sentence, _aside) || HasMinus(note, match) || IsAnswered(note, sentence, _no))
         {
             return false;
         }
 
-        if (kind == RiskGapKind.ScaleItem)
+        if (kind == RiskGapKind.ScaleItem || IsAnswered(note, sentence, _yes))
         {
             return true;
         }
@@ -49,7 +51,7 @@ internal sealed class RiskScope(Lexicon lexicon)
 
         // What began long ago and has begun again is of now, whatever year the sentence names.
         return note.Any(sentence, _again)
-            || (assertion.HoldsNow && !note.Any(sentence, _over) && context.Times[sentence].Frame != TimeFrame.Past
+            || ((assertion.HoldsNow || IsConditionalThreat(match, assertion)) && !note.Any(sentence, _over) && context.Times[sentence].Frame != TimeFrame.Past
                 && note.SectionOf(sentence).Kind is not (SectionKind.History or SectionKind.FamilyHistory));
     }
 
@@ -81,8 +83,20 @@ internal sealed class RiskScope(Lexicon lexicon)
         return false;
     }
 
+    // "If they take the boy he will burn the house": a threat stands, whatever it hangs on.
+    private bool IsConditionalThreat(LexiconMatch match, Assertion assertion) =>
+        _threat.Has(match.Concept) && assertion.Temporality == Temporality.Hypothetical;
+
+    // "SI- HI-": a minus behind the name and nothing after it.
+    private static bool HasMinus(AnnotatedNote note, LexiconMatch match)
+    {
+        var text = note.Note.Source.Text;
+        var end = note.SpanOf(match).End;
+        return end < text.Length && text[end] is '-' or '\u2212' && (end + 1 == text.Length || text[end + 1] is ' ' or '.' or ',' or '\r' or '\n');
+    }
+
     // "Any thoughts of harming herself? No.": the answer is the next sentence.
-    private bool IsAnsweredNo(AnnotatedNote note, int sentence)
+    private static bool IsAnswered(AnnotatedNote note, int sentence, ConceptSet reply)
     {
         var sentences = note.Note.Sentences;
         if (sentence + 1 >= sentences.Length || sentences[sentence].EndToken == sentences[sentence].FirstToken)
@@ -92,7 +106,7 @@ internal sealed class RiskScope(Lexicon lexicon)
 
         var last = note.Note.Tokens[sentences[sentence].EndToken - 1].Span;
         return note.Note.Source.Text[last.Start] is '?' or ':'
-            && note.First(sentence + 1, _reply) is { } reply && reply.First - sentences[sentence + 1].FirstToken <= 1;
+            && note.First(sentence + 1, reply) is { } answer && answer.First - sentences[sentence + 1].FirstToken <= 1;
     }
 
     // "Husband cuts himself", "in group R. spoke of wanting to die": the one who opens the clause, or words that name another's.
