@@ -8,7 +8,7 @@ namespace IptNoteLint.Facts;
 internal sealed class ProblemAreaReader(Lexicon lexicon)
 {
     /// <summary>Points at which content describes an area: an event and its work, or several of them.</summary>
-    private const int Described = 3;
+    private const int Described = 2;
 
     /// <summary>Points for an area beside a named one: a friction inside a transition is no second area by itself.</summary>
     private const int DescribedBesideNamed = 6;

@@ -13,37 +13,47 @@ internal sealed class RiskReader(Lexicon lexicon)
     private readonly ConceptSet _own = lexicon.Set("risk.ideation", "risk.selfHarm", "risk.harmOthers");
     private readonly ConceptSet _victim = lexicon.Set("risk.victim", "risk.dependant");
     private readonly ConceptSet _item = lexicon.Set("risk.item9");
+    private readonly ConceptSet _itemTold = lexicon.Set("risk.itemPositive");
     private readonly ConceptSet _denied = lexicon.Set("risk.denied");
-    private readonly ConceptSet _assessment = lexicon.Set("risk.assessment");
-    private readonly ConceptSet _action = lexicon.Set("risk.action");
-    private readonly ConceptSet _figurative = lexicon.Set("risk.figurative");
-    private readonly ConceptSet _form = lexicon.Set("risk.form");
+    private readonly ConceptSet _answer = lexicon.Set("risk.assessment", "risk.action");
+    private readonly ConceptSet _nearby = lexicon.Set("risk.nearby");
+    private readonly ConceptSet _notDone = lexicon.Set("risk.notDone");
+    private readonly ConceptSet _contrast = lexicon.Set("risk.contrast");
     private readonly NumberReader _numbers = new(lexicon);
+    private readonly RiskScope _scope = new(lexicon);
 
     /// <summary>The reading of any document but process notes.</summary>
     public RiskReading Read(NoteContext context)
     {
         var cues = Cues(context);
         var denied = context.Note.All(_denied).Where(d => !context.Note.Note.Sentences[d.Sentence].IsEmptyBox).ToList();
-        var answers = Answers(context);
+        var answers = Answers(context, _answer);
+        var nearby = Answers(context, _nearby);
         var evidence = cues.Select(c => context.Evidence(Topic.RiskCue, c.Match, c.Kind.ToString()))
             .Concat(denied.Select(d => context.Evidence(Topic.RiskAnswer, d.Match, "denied")))
-            .Concat(answers.Select(a => context.Evidence(Topic.RiskAnswer, a.Match, "answered")));
+            .Concat(answers.Concat(nearby).Select(a => context.Evidence(Topic.RiskAnswer, a.Match, "answered")));
         if (cues.Count == 0)
         {
             return new RiskReading(denied.Count > 0 ? RiskCue.Denied : RiskCue.None, RiskGapKind.None, Places.Sort(evidence));
         }
 
         // Harm by somebody is not answered by "denies SI"; a thought of dying is answered by what was asked of it.
-        var open = cues.Where(c => answers.Count == 0 && !Answered(c, denied)).ToList();
+        var open = cues.Where(c => answers.Count == 0 && !Answered(context, c, denied) && !nearby.Any(a => IsNear(a.Sentence, c.Sentence))).ToList();
         var gap = open.Count == 0 ? RiskGapKind.None
             : open.Any(c => c.Kind == RiskGapKind.ScaleItem) ? RiskGapKind.ScaleItem
             : open.Any(c => c.Kind == RiskGapKind.HarmByOthers) ? RiskGapKind.HarmByOthers : RiskGapKind.Cue;
         return new RiskReading(open.Count > 0 ? RiskCue.Gap : RiskCue.Addressed, gap, Places.Sort(evidence));
     }
 
-    private static bool Answered((int Sentence, LexiconMatch Match, RiskGapKind Kind) cue, List<(int Sentence, LexiconMatch Match)> denied) =>
-        cue.Kind == RiskGapKind.Cue && denied.Any(d => d.Sentence >= cue.Sentence && d.Sentence - cue.Sentence <= 1);
+    // "Her mum has the blades" is an answer where it stands by the cue, and may be about anything elsewhere.
+    private static bool IsNear(int answer, int cue) => answer - cue is >= -1 and <= 3;
+
+    // "Denies SI but would not step out of the way": what stands behind the contrast is not answered by the denial before it.
+    private bool Answered(
+        NoteContext context, (int Sentence, LexiconMatch Match, RiskGapKind Kind) cue, List<(int Sentence, LexiconMatch Match)> denied) =>
+        cue.Kind == RiskGapKind.Cue && denied.Any(d =>
+            d.Sentence - cue.Sentence is 0 or 1
+            && !(d.Match.End <= cue.Match.First && RiskScope.Between(context.Note, cue.Sentence, d.Match.End, cue.Match.End, _contrast)));
 
     private List<(int Sentence, LexiconMatch Match, RiskGapKind Kind)> Cues(NoteContext context)
     {
@@ -59,8 +69,9 @@ internal sealed class RiskReader(Lexicon lexicon)
             {
                 var kind = _own.Has(match.Concept) ? RiskGapKind.Cue
                     : _victim.Has(match.Concept) ? RiskGapKind.HarmByOthers
-                    : _item.Has(match.Concept) && IsPositive(context, match) ? RiskGapKind.ScaleItem : RiskGapKind.None;
-                if (kind != RiskGapKind.None && IsPresent(context, s, match, kind))
+                    : _itemTold.Has(match.Concept) || (_item.Has(match.Concept) && IsPositive(context, match)) ? RiskGapKind.ScaleItem
+                    : RiskGapKind.None;
+                if (kind != RiskGapKind.None && _scope.Holds(context, s, match, kind))
                 {
                     cues.Add((s, match, kind));
                 }
@@ -75,31 +86,27 @@ internal sealed class RiskReader(Lexicon lexicon)
             ? numbers[^1].Value is > 0 and <= 3
             : _numbers.All(context.Note, match.First, Math.Min(match.End + 3, context.Note.Note.Tokens.Length)) is { Count: >= 2 } near && near[^1].Value is > 0 and <= 3;
 
-    private bool IsPresent(NoteContext context, int sentence, LexiconMatch match, RiskGapKind kind)
-    {
-        var note = context.Note;
-        foreach (var other in note.In(sentence))
-        {
-            var shields = _figurative.Has(other.Concept) || _form.Has(other.Concept) || _denied.Has(other.Concept);
-            if (shields && other.First < match.End && match.First < other.End)
-            {
-                return false;
-            }
-        }
-
-        if (kind == RiskGapKind.ScaleItem)
-        {
-            return true;
-        }
-
-        var assertion = note.Assertions.Resolve(sentence, match, isState: kind == RiskGapKind.Cue);
-        return assertion.HoldsNow && context.Times[sentence].Frame != TimeFrame.Past
-            && note.SectionOf(sentence).Kind is not (SectionKind.History or SectionKind.FamilyHistory);
-    }
-
-    private List<(int Sentence, LexiconMatch Match)> Answers(NoteContext context) =>
+    private List<(int Sentence, LexiconMatch Match)> Answers(NoteContext context, ConceptSet concepts) =>
     [
-        .. context.Note.All(_assessment).Concat(context.Note.All(_action))
-            .Where(a => !context.Note.Note.Sentences[a.Sentence].IsEmptyBox),
+        .. context.Note.All(concepts).Where(a => !context.Note.Note.Sentences[a.Sentence].IsEmptyBox
+            && !IsUntickedLabel(context, a.Sentence) && !RiskScope.Overlaps(context.Note, a.Sentence, a.Match, _notDone)),
     ];
+
+    // "C-SSRS: [ ] completed [ ] not indicated": a label whose boxes are all empty answers nothing.
+    private static bool IsUntickedLabel(NoteContext context, int sentence)
+    {
+        var sentences = context.Note.Note.Sentences;
+        var next = sentence + 1;
+        if (next == sentences.Length || context.Note.Note.Source.Text.AsSpan(sentences[sentence].Span.End..sentences[next].Span.Start).ContainsAny('\r', '\n'))
+        {
+            return false;
+        }
+
+        while (next < sentences.Length && sentences[next].IsEmptyBox)
+        {
+            next++;
+        }
+
+        return next > sentence + 1 && (next == sentences.Length || sentences[next].Role != SentenceRole.TickedBox);
+    }
 }
