@@ -52,8 +52,13 @@ internal sealed class Settling(TimeProvider time)
     /// <summary>How long until the next file can have settled; null if none is changing.</summary>
     public TimeSpan? Due()
     {
-        var now = time.GetTimestamp();
-        return _waiting.Count == 0 ? null : _waiting.Values.Select(w => Quiet - time.GetElapsedTime(w.Since, now)).Min();
+        if (_waiting.Count == 0)
+        {
+            return null;
+        }
+
+        var longest = time.GetElapsedTime(_waiting.Values.Min(w => w.Since));
+        return longest < Quiet ? Quiet - longest : TimeSpan.Zero;
     }
 
     private bool IsOld(FileStamp stamp) => time.GetUtcNow().UtcTicks - stamp.Modified >= Quiet.Ticks;
