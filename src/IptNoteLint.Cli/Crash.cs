@@ -1,5 +1,3 @@
-using IptNoteLint.Cli.Commands;
-
 namespace IptNoteLint.Cli;
 
 /// <summary>Tells of a fault of the tool itself.</summary>

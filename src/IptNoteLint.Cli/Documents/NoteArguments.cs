@@ -86,7 +86,8 @@ public sealed record NoteArguments(IReadOnlyList<NoteFile> Files, IReadOnlyList<
             a => a, a => byName[NameOf(a)].Select(Path.GetFullPath).Distinct(StringComparer.Ordinal).Count() == 1 ? NameOf(a) : Whole(a), StringComparer.Ordinal);
     }
 
-    private static string NameOf(string argument) =>
+    /// <summary>The name of what an argument leads to; of a pattern, that of the folder it starts from.</summary>
+    public static string NameOf(string argument) =>
         Path.GetFileName(Path.TrimEndingDirectorySeparator(Path.GetFullPath(RootOf(argument)))) is { Length: > 0 } name ? name : "root";
 
     private static string Whole(string argument)

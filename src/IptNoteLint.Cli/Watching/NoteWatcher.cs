@@ -20,6 +20,9 @@ internal sealed class NoteWatcher(
     /// <summary>Why the worker broke off; null if it didn't. Its message may hold words of a note.</summary>
     public Exception? Failure { get; private set; }
 
+    /// <summary>Whether the worker was asked to stop.</summary>
+    public bool WasStopped { get; private set; }
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         try
@@ -28,6 +31,7 @@ internal sealed class NoteWatcher(
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
+            WasStopped = true;
             log.Stopped();
         }
         catch (Exception e)

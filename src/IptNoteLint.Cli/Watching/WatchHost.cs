@@ -1,3 +1,4 @@
+using IptNoteLint.Cli.Documents;
 using IptNoteLint.Cli.Store;
 using IptNoteLint.Linting;
 using Microsoft.Extensions.DependencyInjection;
@@ -28,7 +29,7 @@ internal static class WatchHost
         builder.Services.AddSingleton(services =>
         {
             var log = services.GetRequiredService<ILoggerFactory>().CreateLogger("watch");
-            var lint = new FolderLinter(linter, reports, Path.GetFileName(folder), options.Quotes);
+            var lint = new FolderLinter(linter, reports, NoteArguments.NameOf(folder), options.Quotes);
             return new FolderWatch(folder, lint, reports, options, time, log);
         });
         builder.Services.AddSingleton(services => new NoteWatcher(
@@ -48,7 +49,12 @@ internal static class WatchHost
             Crash.Say(failure);
         }
 
-        return watch.Outcome with { HasCrashed = worker.Failure is not null };
+        // Reports that were still to be written when it was asked to stop are missing.
+        return watch.Outcome with
+        {
+            HasCrashed = worker.Failure is not null,
+            HasTrouble = watch.Outcome.HasTrouble || (once && worker.WasStopped),
+        };
     }
 
     private static void AddLogging(ILoggingBuilder logging)

@@ -11,13 +11,18 @@ public sealed class CaseloadLinter(NoteLinter linter)
     /// <summary>Lints documents, grouped into cases by the folders of their paths.</summary>
     /// <param name="sources">The documents; their paths differ.</param>
     /// <param name="root">The name of the folder that the paths are relative to: the key of a case that lies directly in it.</param>
-    /// <param name="progress">Hears how many documents are done, or null.</param>
+    /// <param name="progress">Hears how many documents are read, which is most of the work; or null.</param>
     /// <param name="cancellation">Ends the work with an <see cref="OperationCanceledException"/>.</param>
     public Caseload Lint(
         IReadOnlyList<SourceText> sources, string root, IProgress<int>? progress = null, CancellationToken cancellation = default)
     {
         var facts = new NoteFacts[sources.Count];
-        Run(sources.Count, cancellation, i => facts[i] = linter.Read(sources[i]));
+        var read = 0;
+        Run(sources.Count, cancellation, i =>
+        {
+            facts[i] = linter.Read(sources[i]);
+            progress?.Report(Interlocked.Increment(ref read));
+        });
 
         var contexts = new CaseContext[sources.Count];
         Array.Fill(contexts, CaseContext.Empty);
@@ -33,12 +38,7 @@ public sealed class CaseloadLinter(NoteLinter linter)
         }
 
         var results = new NoteResult[sources.Count];
-        var done = 0;
-        Run(sources.Count, cancellation, i =>
-        {
-            results[i] = linter.Lint(facts[i], contexts[i]);
-            progress?.Report(Interlocked.Increment(ref done));
-        });
+        Run(sources.Count, cancellation, i => results[i] = linter.Lint(facts[i], contexts[i]));
         return new Caseload([.. results], [.. cases.Select(c => ResultOf(c.Key, c.Notes, facts))]);
     }
 

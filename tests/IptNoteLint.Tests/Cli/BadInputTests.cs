@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 
@@ -15,12 +14,10 @@ public sealed class BadInputTests : IDisposable
     {
         _folder.Write("good.txt", SampleNotes.Thin);
         var bad = WriteBadFiles();
-        var clock = Stopwatch.StartNew();
 
         var run = Iptlint.Run("check", _folder.Path, "--format", "json");
 
         Assert.Equal(2, run.ExitCode);
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), "It took " + clock.Elapsed);
         using var report = JsonDocument.Parse(run.Output);
         var notes = report.RootElement.GetProperty("notes").EnumerateArray().ToDictionary(n => n.GetProperty("path").GetString()!, n => n);
         Assert.Equal("linted", notes["good.txt"].GetProperty("status").GetString());

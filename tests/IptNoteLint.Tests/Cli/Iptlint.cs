@@ -9,7 +9,7 @@ internal sealed record IptlintRun(int ExitCode, string Output, string Error);
 /// <summary>Runs the real program in a process of its own.</summary>
 internal static class Iptlint
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(120);
 
     /// <summary>The program beside the tests.</summary>
     public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, "iptlint.dll");

@@ -4,6 +4,11 @@ using IptNoteLint.Cli.Documents;
 
 namespace IptNoteLint.Tests.Cli;
 
+/// <summary>Tests that measure time run with no others beside them.</summary>
+[CollectionDefinition(nameof(Timed), DisableParallelization = true)]
+public sealed class Timed;
+
+[Collection(nameof(Timed))]
 public sealed class WatchCommandTests : IDisposable
 {
     private readonly ScratchFolder _folder = new();

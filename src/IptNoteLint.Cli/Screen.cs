@@ -1,7 +1,7 @@
 using System.Text;
 using IptNoteLint.Reports;
 
-namespace IptNoteLint.Cli.Commands;
+namespace IptNoteLint.Cli;
 
 /// <summary>Where a command's words go: findings to standard output, everything else to standard error, as UTF-8 whatever the locale.</summary>
 internal static class Screen
