@@ -86,8 +86,11 @@ internal sealed class HtmlLines(StringBuilder html, NoteResult note, IReadOnlyLi
     {
         var place = highlight.Foremost;
         var id = highlight.Span.Start == span.Start ? $" id=\"{HtmlLinks.IdOfMark(span.Start)}\"" : "";
-        html.Append($"<mark class=\"{ContractWords.Of(place.Tone)}\"{id}><a href=\"#{place.Target}\">");
-        html.Append(HtmlText.Content(source.Slice(span))).Append("</a></mark>");
+        var words = HtmlText.Content(source.Slice(span));
+
+        // A blank between two marks has a colour, but is no link: a screen reader would have nothing to say of it.
+        var text = source.Slice(span).IsWhiteSpace() ? words : $"<a href=\"#{place.Target}\">{words}</a>";
+        html.Append($"<mark class=\"{ContractWords.Of(place.Tone)}\"{id}>{text}</mark>");
     }
 
     // Every place that begins in this line, line end included.
