@@ -29,7 +29,7 @@ public sealed class FactExtractor
         _lexicon = lexicon;
         _parser = new NoteParser(vocabulary);
         _cues = new AssertionCues(lexicon);
-        _times = new TimeReader(lexicon);
+        _times = new TimeReader(lexicon, Recognizer(lexicon));
         _dates = new DateReader(lexicon);
         _kinds = new KindReader(lexicon);
         _areas = new ProblemAreaReader(lexicon);
@@ -51,9 +51,11 @@ public sealed class FactExtractor
         var note = _parser.Parse(source);
         var date = _dates.Read(note);
         var annotated = new AnnotatedNote(note, _lexicon, _cues);
-        var context = new NoteContext(annotated, _times.Read(annotated, date?.Year ?? DateReader.LatestYear(note)));
+        var context = new NoteContext(annotated, _times.Read(annotated, date));
         var assessment = Assess(context);
-        return new NoteFacts(note, assessment, assessment.NoteKind == NoteKind.Process ? [] : Mentions(context), date, ClientCode(note));
+        return assessment.NoteKind == NoteKind.Process
+            ? new NoteFacts(note, assessment, [], [], date, ClientCode(note))
+            : new NoteFacts(note, assessment, Mentions(context), [.. context.Times.SelectMany(t => t.Expressions)], date, ClientCode(note));
     }
 
     private Assessment Assess(NoteContext context)
@@ -86,6 +88,12 @@ public sealed class FactExtractor
             .Select(x => new Mention(
                 context.Note.IdOf(x.Match), context.Note.SpanOf(x.Match), x.Sentence, context.Note.Assertions.Resolve(x.Sentence, x.Match, m.AreStates)))),
     ];
+
+#if RECOGNIZERS_MICROSOFT
+    private static MicrosoftTimeRecognizer Recognizer(Lexicon lexicon) => new(lexicon);
+#else
+    private static ITimeRecognizer? Recognizer(Lexicon _) => null;
+#endif
 
     private static string? ClientCode(SessionNote note) =>
         note.Field(FieldKind.Client) is { Value.Length: > 0 } field ? note.Source.Quote(field.Value) : null;

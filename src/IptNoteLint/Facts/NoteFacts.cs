@@ -7,10 +7,11 @@ namespace IptNoteLint.Facts;
 /// <param name="Note">Its structure.</param>
 /// <param name="Assessment">The verdicts.</param>
 /// <param name="Mentions">Concepts with their assertion: areas, techniques, risk cues.</param>
+/// <param name="Times">Its time expressions with their TIMEX values, in order of place.</param>
 /// <param name="Date">The session's date as written; null where there is none or its order of day and month is open.</param>
 /// <param name="ClientCode">The client's code as the header gives it, or null.</param>
 public sealed record NoteFacts(
-    SessionNote Note, Assessment Assessment, ImmutableArray<Mention> Mentions, DateOnly? Date, string? ClientCode);
+    SessionNote Note, Assessment Assessment, ImmutableArray<Mention> Mentions, ImmutableArray<TimeExpression> Times, DateOnly? Date, string? ClientCode);
 
 /// <summary>What is kept of a note for its case: no text.</summary>
 /// <param name="Path">The note's path.</param>

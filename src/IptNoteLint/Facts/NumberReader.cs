@@ -11,6 +11,9 @@ internal sealed class NumberReader(Lexicon lexicon)
     private readonly FrozenDictionary<string, int> _words = lexicon.Data("number")
         .ToFrozenDictionary(d => d[0], d => int.Parse(d[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
+    private readonly FrozenDictionary<string, int> _vague = lexicon.Data("vague")
+        .ToFrozenDictionary(d => d[0], d => int.Parse(d[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+
     /// <summary>The numbers between two tokens, in order; "twenty four" is one. Decimals and numbers above 9999 are left out.</summary>
     public List<(int Value, int Token)> All(AnnotatedNote note, int first, int end)
     {
@@ -37,6 +40,20 @@ internal sealed class NumberReader(Lexicon lexicon)
 
     /// <summary>The first number, or null.</summary>
     public int? First(AnnotatedNote note, int first, int end) => All(note, first, end) is [var number, ..] ? number.Value : null;
+
+    /// <summary>What "a few" or "a couple" stands for; one where no such word stands.</summary>
+    public int Vague(AnnotatedNote note, int first, int end)
+    {
+        for (var t = first; t < end; t++)
+        {
+            if (_vague.TryGetValue(note.Note.Source.Slice(note.Note.Tokens[t].Span).ToString().ToLowerInvariant(), out var value))
+            {
+                return value;
+            }
+        }
+
+        return 1;
+    }
 
     private int? Value(AnnotatedNote note, int token)
     {

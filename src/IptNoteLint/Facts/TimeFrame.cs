@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IptNoteLint.Lexicons;
 
 namespace IptNoteLint.Facts;
@@ -23,4 +24,6 @@ internal enum TimeFrame
 /// <param name="Past">The words that tell of the past, or null.</param>
 /// <param name="Current">The words that tell of now, or null.</param>
 /// <param name="OpensPassage">Whether the past goes on in the sentences behind it.</param>
-internal readonly record struct SentenceTime(TimeFrame Frame, LexiconMatch? Past, LexiconMatch? Current, bool OpensPassage);
+/// <param name="Expressions">Its time expressions, in order; none lies within another.</param>
+internal readonly record struct SentenceTime(
+    TimeFrame Frame, LexiconMatch? Past, LexiconMatch? Current, bool OpensPassage, ImmutableArray<TimeExpression> Expressions);

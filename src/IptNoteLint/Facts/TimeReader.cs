@@ -1,78 +1,75 @@
-using System.Globalization;
+using System.Collections.Immutable;
 using IptNoteLint.Lexicons;
 using IptNoteLint.Notes;
-using IptNoteLint.Text;
 
 namespace IptNoteLint.Facts;
 
 /// <summary>Reads the time of each sentence from its time words, judged against the session's date.</summary>
-internal sealed class TimeReader(Lexicon lexicon)
+internal sealed class TimeReader(Lexicon lexicon, ITimeRecognizer? recognizer)
 {
     /// <summary>Told as "ago" and still part of the present episode: about three months.</summary>
     private const int CurrentDays = 100;
 
-    private readonly ConceptSet _current = lexicon.Set("time.current", "time.interval");
-    private readonly ConceptSet _weekday = lexicon.Set("weekday");
+    /// <summary>A date as near as this is the session's own.</summary>
+    private const int SessionDays = 3;
+
+    /// <summary>The year that a note without any is held against.</summary>
+    private const int UnknownYear = 2020;
+
+    private readonly ConceptSet _time = lexicon.Set("time.current", "time.interval", "weekday", "month", "time.past", "time.ago", "time.future");
+    private readonly ConceptSet _current = lexicon.Set("time.current", "time.interval", "weekday");
     private readonly ConceptSet _past = lexicon.Set("time.past");
     private readonly ConceptSet _passage = lexicon.Set("time.past.passage");
     private readonly ConceptSet _year = lexicon.Set("time.past.year");
     private readonly ConceptSet _ago = lexicon.Set("time.ago");
+    private readonly ConceptSet _month = lexicon.Set("month");
     private readonly ConceptSet _future = lexicon.Set("time.future");
-    private readonly NumberReader _numbers = new(lexicon);
-    private readonly Dictionary<string, int> _days = lexicon.Data("unit")
-        .ToDictionary(d => d[0], d => int.Parse(d[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    private readonly TimexReader _timex = new(lexicon);
 
     /// <summary>The time of each sentence by its own words.</summary>
     /// <param name="note">The note.</param>
-    /// <param name="sessionYear">The year of the session, or null if no date tells it.</param>
-    public SentenceTime[] Read(AnnotatedNote note, int? sessionYear)
+    /// <param name="session">The day of the session, or null.</param>
+    public SentenceTime[] Read(AnnotatedNote note, DateOnly? session)
     {
-        var times = new SentenceTime[note.Note.Sentences.Length];
-        for (var s = 0; s < times.Length; s++)
-        {
-            times[s] = ReadSentence(note, s, sessionYear);
-        }
-
-        return times;
+        var year = session?.Year ?? DateReader.LatestYear(note.Note) ?? UnknownYear;
+        return [.. Enumerable.Range(0, note.Note.Sentences.Length).Select(s => ReadSentence(note, s, session, year))];
     }
 
-    private SentenceTime ReadSentence(AnnotatedNote note, int sentence, int? sessionYear)
+    private SentenceTime ReadSentence(AnnotatedNote note, int sentence, DateOnly? session, int year)
     {
-        LexiconMatch? past = null, current = null, future = null;
+        LexiconMatch? past = null, current = null;
         var passage = false;
-        foreach (var match in note.In(sentence))
+        var future = note.Any(sentence, _future);
+        var expressions = ImmutableArray.CreateBuilder<TimeExpression>();
+        foreach (var match in WithBareYears(note, sentence))
         {
-            if (_year.Has(match.Concept))
+            var expression = _timex.Read(note, sentence, match, session, future);
+            if (expressions.Count == 0 || expressions[^1].Span.End <= expression.Span.Start)
             {
-                past = IsEarlierYear(note, match, sessionYear) ? past ?? match : past;
+                expressions.Add(expression);
             }
-            else if (_past.Has(match.Concept))
+
+            switch (Frame(note, match, expression, session, year))
             {
-                past ??= match;
-                passage |= _passage.Has(match.Concept);
-            }
-            else if (_ago.Has(match.Concept))
-            {
-                if (DaysAgo(note, match) > CurrentDays)
-                {
+                case TimeFrame.Past:
                     past ??= match;
-                }
-                else
-                {
+                    passage |= _passage.Has(match.Concept);
+                    break;
+                case TimeFrame.Current:
                     current ??= match;
-                }
-            }
-            else if (_current.Has(match.Concept) || _weekday.Has(match.Concept))
-            {
-                current ??= match;
-            }
-            else if (_future.Has(match.Concept))
-            {
-                future ??= match;
+                    break;
             }
         }
 
-        past ??= EarlierYear(note, sentence, sessionYear);
+        if (recognizer is not null)
+        {
+            foreach (var (match, expression) in recognizer.Read(note, sentence, session, expressions.ToImmutable()))
+            {
+                expressions.Add(expression);
+                past ??= DaysBack(expression, session) > CurrentDays ? match : null;
+            }
+        }
+
         // "every Sunday as a child": a stage of life outranks a day's name in the same clause.
         if (past is { } stage && current is { } day && !passage && note.Clauses[stage.First] == note.Clauses[day.First])
         {
@@ -81,60 +78,59 @@ internal sealed class TimeReader(Lexicon lexicon)
 
         var frame = past is not null && current is null ? TimeFrame.Past
             : current is not null ? TimeFrame.Current
-            : future is not null ? TimeFrame.Future : TimeFrame.Unknown;
-        return new SentenceTime(frame, past, current, passage);
+            : future ? TimeFrame.Future : TimeFrame.Unknown;
+        return new SentenceTime(frame, past, current, passage, expressions.ToImmutable());
     }
 
-    // "1979", "'88", "2003-08" without any preposition: a year well before the session tells of the past by itself.
-    private LexiconMatch? EarlierYear(AnnotatedNote note, int sentence, int? sessionYear)
+    // The matches that tell when, in order, the longest of those that begin together first; and years that stand alone.
+    private IEnumerable<LexiconMatch> WithBareYears(AnnotatedNote note, int sentence)
     {
-        for (var t = note.Note.Sentences[sentence].FirstToken; t < note.Note.Sentences[sentence].EndToken; t++)
+        var bounds = note.Note.Sentences[sentence];
+        var matches = new List<LexiconMatch>();
+        foreach (var match in note.In(sentence))
         {
-            var span = note.Note.Tokens[t].Span;
-            if (note.Note.Tokens[t].Kind != TokenKind.Number
-                || !int.TryParse(note.Note.Source.Slice(span), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            if (_time.Has(match.Concept))
             {
-                continue;
-            }
-
-            var shortYear = span.Length == 2 && span.Start > 0 && note.Note.Source.Text[span.Start - 1] is '\'' or '\u2019';
-            var year = shortYear ? (number > 30 ? 1900 : 2000) + number : number;
-            if ((shortYear || span.Length == 4) && year >= 1930 && year <= (sessionYear ?? 2020) - 2)
-            {
-                return new LexiconMatch(0, t, t + 1);
+                matches.Add(match);
             }
         }
 
-        return null;
-    }
-
-    private bool IsEarlierYear(AnnotatedNote note, LexiconMatch match, int? sessionYear)
-    {
-        for (var t = match.First; t < match.End; t++)
+        for (var t = bounds.FirstToken; t < bounds.EndToken; t++)
         {
-            if (note.Note.Tokens[t] is { Kind: TokenKind.Number, Span.Length: 4 }
-                && int.TryParse(note.Note.Source.Slice(note.Note.Tokens[t].Span), NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+            if (CalendarWords.Year(note, t) is not null && !matches.Exists(m => m.First <= t && t < m.End))
             {
-                return year < (sessionYear ?? 2020);
+                matches.Add(new LexiconMatch(LexiconMatch.NoConcept, t, t + 1));
             }
         }
 
-        return true;
+        return matches.OrderBy(m => m.First).ThenByDescending(m => m.End);
     }
 
-    // "11 weeks ago", "x3/52 ago", "a few years ago": the number, 3 where there is none, times the unit's days.
-    private int DaysAgo(AnnotatedNote note, LexiconMatch match)
+    private TimeFrame Frame(AnnotatedNote note, LexiconMatch match, TimeExpression expression, DateOnly? session, int year)
     {
-        var count = _numbers.First(note, match.First, match.End) ?? 3;
-        for (var t = match.End - 1; t >= match.First; t--)
+        if (match.Concept == LexiconMatch.NoConcept)
         {
-            var form = note.Note.Source.Slice(note.Note.Tokens[t].Span).ToString().ToLowerInvariant();
-            if (_days.TryGetValue(form, out var days))
-            {
-                return count * days;
-            }
+            // "1979" without any preposition: a year well before the session tells of the past by itself.
+            return expression.From?.Year <= year - 2 ? TimeFrame.Past : TimeFrame.Unknown;
         }
 
-        return 0;
+        if (_year.Has(match.Concept))
+        {
+            return (expression.From?.Year ?? 0) < year ? TimeFrame.Past : TimeFrame.Unknown;
+        }
+
+        if (_ago.Has(match.Concept))
+        {
+            return (_timex.LengthInDays(note, match) ?? int.MaxValue) > CurrentDays ? TimeFrame.Past : TimeFrame.Current;
+        }
+
+        if (_month.Has(match.Concept))
+        {
+            return DaysBack(expression, session) switch { > CurrentDays => TimeFrame.Past, > SessionDays => TimeFrame.Current, _ => TimeFrame.Unknown };
+        }
+
+        return _past.Has(match.Concept) ? TimeFrame.Past : _current.Has(match.Concept) ? TimeFrame.Current : TimeFrame.Unknown;
     }
+
+    private static int? DaysBack(TimeExpression expression, DateOnly? session) => session?.DayNumber - expression.To?.DayNumber;
 }

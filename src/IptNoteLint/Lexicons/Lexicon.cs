@@ -92,5 +92,5 @@ public sealed class ConceptSet
     internal ConceptSet(bool[] members) => _members = members;
 
     /// <summary>Whether a concept belongs to it.</summary>
-    public bool Has(int concept) => _members[concept];
+    public bool Has(int concept) => concept != LexiconMatch.NoConcept && _members[concept];
 }

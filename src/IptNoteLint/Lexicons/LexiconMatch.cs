@@ -4,7 +4,11 @@ namespace IptNoteLint.Lexicons;
 /// <param name="Concept">The concept's number in its lexicon.</param>
 /// <param name="First">Index of the first token.</param>
 /// <param name="End">Index behind the last token.</param>
-public readonly record struct LexiconMatch(int Concept, int First, int End);
+public readonly record struct LexiconMatch(int Concept, int First, int End)
+{
+    /// <summary>The number that no concept has: words that were found by their form.</summary>
+    public const int NoConcept = -1;
+}
 
 /// <summary>A stretch of tokens that no entry may leave: a sentence.</summary>
 /// <param name="First">Index of the first token.</param>

@@ -78,5 +78,5 @@ public sealed class CaseFinderTests
     private static NoteFacts Note(string path, int? session, string? code = null, DateOnly? date = null) => new(
         HandMade.Note() with { Source = new SourceText(path, "", "") },
         HandMade.FullNote with { Phase = HandMade.FullNote.Phase! with { Session = session } },
-        ImmutableArray<Mention>.Empty, date, code);
+        [], [], date, code);
 }
