@@ -266,6 +266,7 @@ internal sealed class NoteBuilder
 
     private ImmutableArray<Section> BuildSections()
     {
+        PirpHeadings.Resolve(_source, _headings);
         var sections = ImmutableArray.CreateBuilder<Section>(_headings.Count);
         for (var i = 0; i < _headings.Count; i++)
         {
