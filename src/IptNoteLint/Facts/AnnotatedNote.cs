@@ -65,16 +65,32 @@ internal sealed class AnnotatedNote
         return null;
     }
 
-    /// <summary>How many matches of these concepts a sentence has.</summary>
-    public int Count(int sentence, ConceptSet concepts)
+    /// <summary>Whether a match of one of these concepts shares a token with another match of the sentence.</summary>
+    public bool Overlaps(int sentence, LexiconMatch match, ConceptSet concepts)
     {
-        var count = 0;
-        foreach (var match in In(sentence))
+        foreach (var other in In(sentence))
         {
-            count += concepts.Has(match.Concept) ? 1 : 0;
+            if (concepts.Has(other.Concept) && other.Overlaps(match))
+            {
+                return true;
+            }
         }
 
-        return count;
+        return false;
+    }
+
+    /// <summary>The first match of one of these concepts in the clause of another match, or null.</summary>
+    public LexiconMatch? FirstInClause(int sentence, LexiconMatch match, ConceptSet concepts)
+    {
+        foreach (var other in In(sentence))
+        {
+            if (concepts.Has(other.Concept) && Clauses[other.First] == Clauses[match.First])
+            {
+                return other;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The sentences' numbers whose matches of these concepts exist, with the match, in order.</summary>
@@ -97,6 +113,12 @@ internal sealed class AnnotatedNote
 
     /// <summary>The text of a match.</summary>
     public TextSpan SpanOf(LexiconMatch match) => Note.SpanOf(match.First, match.End);
+
+    /// <summary>The word at a token, as written, without a possessive ending.</summary>
+    public string BareWord(int token) => WordForm.WithoutPossessive(Note.Source.Slice(Note.Tokens[token].Span)).ToString();
+
+    /// <summary>Whether the word at a token has a possessive ending.</summary>
+    public bool IsPossessive(int token) => WordForm.IsPossessive(Note.Source.Slice(Note.Tokens[token].Span));
 
     /// <summary>The id of a match's concept.</summary>
     public string IdOf(LexiconMatch match) => Lexicon.Ids[match.Concept];

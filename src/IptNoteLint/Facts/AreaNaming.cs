@@ -70,12 +70,12 @@ internal sealed class AreaNaming(Lexicon lexicon)
             return IsAreaForm(context, sentence) ? null : "a ticked box of another list";
         }
 
-        if (Overlaps(note, sentence, match, _otherSense))
+        if (note.Overlaps(sentence, match, _otherSense))
         {
             return "the word has another sense here";
         }
 
-        if (InClause(note, sentence, match, _ruledOut))
+        if (note.FirstInClause(sentence, match, _ruledOut) is not null)
         {
             return "ruled out or put aside";
         }
@@ -102,7 +102,7 @@ internal sealed class AreaNaming(Lexicon lexicon)
         }
 
         var closed = (note.Any(sentence, _closed) || context.Times[sentence].Frame == TimeFrame.Past) && !bound;
-        return closed || InClause(note, sentence, match, _closed) || (assertion.Temporality == Temporality.Historical && !bound)
+        return closed || note.FirstInClause(sentence, match, _closed) is not null || (assertion.Temporality == Temporality.Historical && !bound)
             ? "of an earlier course or time"
             : null;
     }
@@ -131,7 +131,7 @@ internal sealed class AreaNaming(Lexicon lexicon)
     private bool IsOption(AnnotatedNote note, int sentence, LexiconMatch match, ProblemArea area)
     {
         var areas = Enumerable.Range(0, 4).Count(a => note.Any(sentence, _names[a]) || note.Any(sentence, _words[a]));
-        var listed = areas >= 3 || (note.Any(sentence, _option) && (areas >= 2 || InClause(note, sentence, match, _option)));
+        var listed = areas >= 3 || (note.Any(sentence, _option) && (areas >= 2 || note.FirstInClause(sentence, match, _option) is not null));
         if (!listed)
         {
             return false;
@@ -174,30 +174,4 @@ internal sealed class AreaNaming(Lexicon lexicon)
     }
 
     private static int Distance(LexiconMatch a, LexiconMatch b) => a.First >= b.End ? a.First - b.End : Math.Max(0, b.First - a.End);
-
-    private static bool InClause(AnnotatedNote note, int sentence, LexiconMatch match, ConceptSet concepts)
-    {
-        foreach (var other in note.In(sentence))
-        {
-            if (concepts.Has(other.Concept) && note.Clauses[other.First] == note.Clauses[match.First])
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Overlaps(AnnotatedNote note, int sentence, LexiconMatch match, ConceptSet concepts)
-    {
-        foreach (var other in note.In(sentence))
-        {
-            if (concepts.Has(other.Concept) && other.First < match.End && match.First < other.End)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

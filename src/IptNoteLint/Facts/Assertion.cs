@@ -46,12 +46,31 @@ public enum Experiencer
     Other,
 }
 
+/// <summary>What words can do to an assertion. Two of them are of one axis: <see cref="Temporality"/>.</summary>
+public enum AssertionChange
+{
+    /// <summary>Makes it <see cref="Negation.Negated"/>.</summary>
+    Negated,
+
+    /// <summary>Makes it <see cref="Temporality.Historical"/>.</summary>
+    Historical,
+
+    /// <summary>Makes it <see cref="Temporality.Hypothetical"/>; goes before historical.</summary>
+    Hypothetical,
+
+    /// <summary>Makes it <see cref="Certainty.Possible"/>.</summary>
+    Possible,
+
+    /// <summary>Makes it <see cref="Experiencer.Other"/>.</summary>
+    Other,
+}
+
 /// <summary>Words that changed an assertion.</summary>
-/// <param name="Axis">What they changed: <c>negation</c>, <c>temporality</c>, <c>certainty</c> or <c>experiencer</c>.</param>
+/// <param name="Change">What they changed.</param>
 /// <param name="Cue">The words.</param>
 /// <param name="Scope">How far they reach.</param>
 /// <param name="Reason">Why, in plain words.</param>
-public sealed record AssertionCue(string Axis, TextSpan Cue, TextSpan Scope, string Reason);
+public sealed record AssertionCue(AssertionChange Change, TextSpan Cue, TextSpan Scope, string Reason);
 
 /// <summary>The status of a mention on four axes, with the words that set it.</summary>
 /// <param name="Negation">Affirmed or negated.</param>
@@ -78,10 +97,4 @@ public sealed record Mention(string Concept, TextSpan Span, int Sentence, Assert
 {
     /// <summary>Whether it holds now, for this client.</summary>
     public bool HoldsNow => Assertion.HoldsNow;
-
-    /// <summary>Whether it names one of the problem areas.</summary>
-    public bool IsProblemArea => Concept.StartsWith("area.", StringComparison.Ordinal);
-
-    /// <summary>Whether it is an IPT technique.</summary>
-    public bool IsTechnique => Concept.StartsWith("technique.", StringComparison.Ordinal);
 }

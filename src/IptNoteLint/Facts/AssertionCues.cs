@@ -5,14 +5,14 @@ namespace IptNoteLint.Facts;
 /// <summary>The modifier concepts of the assertion lexicon, looked up once.</summary>
 internal sealed class AssertionCues(Lexicon lexicon)
 {
-    /// <summary>The axes with their modifiers by direction and how many tokens they reach.</summary>
-    public (string Axis, ConceptSet Forward, ConceptSet Backward, int Reach, string Reason)[] Axes { get; } =
+    /// <summary>What modifiers change, with their concepts by direction and how many tokens they reach.</summary>
+    public (AssertionChange Change, ConceptSet Forward, ConceptSet Backward, int Reach, string Reason)[] Modifiers { get; } =
     [
-        ("negation", lexicon.Set("negation.forward"), lexicon.Set("negation.backward"), 30, "said not to be so"),
-        ("historical", lexicon.Set("historical.forward"), lexicon.Set("historical.backward"), 40, "of an earlier time"),
-        ("hypothetical", lexicon.Set("hypothetical.forward"), lexicon.Set("hypothetical.backward"), 40, "not yet, or only supposed"),
-        ("certainty", lexicon.Set("possible.forward"), lexicon.Set("possible.backward"), 6, "only thought possible"),
-        ("experiencer", lexicon.Set("other.forward"), lexicon.Set("other.backward"), 10, "somebody else's"),
+        (AssertionChange.Negated, lexicon.Set("negation.forward"), lexicon.Set("negation.backward"), 30, "said not to be so"),
+        (AssertionChange.Historical, lexicon.Set("historical.forward"), lexicon.Set("historical.backward"), 40, "of an earlier time"),
+        (AssertionChange.Hypothetical, lexicon.Set("hypothetical.forward"), lexicon.Set("hypothetical.backward"), 40, "not yet, or only supposed"),
+        (AssertionChange.Possible, lexicon.Set("possible.forward"), lexicon.Set("possible.backward"), 6, "only thought possible"),
+        (AssertionChange.Other, lexicon.Set("other.forward"), lexicon.Set("other.backward"), 10, "somebody else's"),
     ];
 
     public ConceptSet Terminator { get; } = lexicon.Set("terminator");

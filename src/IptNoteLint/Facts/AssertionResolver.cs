@@ -29,11 +29,11 @@ internal sealed class AssertionResolver
     public Assertion Resolve(int sentence, LexiconMatch match, bool isState)
     {
         var cues = ImmutableArray.CreateBuilder<AssertionCue>();
-        foreach (var (axis, forward, backward, reach, reason) in _cues.Axes)
+        foreach (var (change, forward, backward, reach, reason) in _cues.Modifiers)
         {
             if (Cue(sentence, match, forward, backward, reach) is { } cue)
             {
-                cues.Add(new AssertionCue(axis, _note.SpanOf(cue), ScopeOf(cue, match), reason));
+                cues.Add(new AssertionCue(change, _note.SpanOf(cue), ScopeOf(cue, match), reason));
             }
         }
 
@@ -42,13 +42,13 @@ internal sealed class AssertionResolver
         {
             var heading = section.HeadingSpan;
             cues.Add(section.Kind == SectionKind.History
-                ? new AssertionCue("historical", heading, _note.SpanOf(match), "under a heading of past history")
-                : new AssertionCue("experiencer", heading, _note.SpanOf(match), "under a heading of family history"));
+                ? new AssertionCue(AssertionChange.Historical, heading, _note.SpanOf(match), "under a heading of past history")
+                : new AssertionCue(AssertionChange.Other, heading, _note.SpanOf(match), "under a heading of family history"));
         }
 
         if (isState && _subjects.OtherSubject(sentence, match) is { } owner)
         {
-            cues.Add(new AssertionCue("experiencer", _note.SpanOf(owner), ScopeOf(owner, match), "said of somebody else"));
+            cues.Add(new AssertionCue(AssertionChange.Other, _note.SpanOf(owner), ScopeOf(owner, match), "said of somebody else"));
         }
 
         return cues.Count == 0 ? Assertion.Plain : Build(cues.ToImmutable());
@@ -56,12 +56,12 @@ internal sealed class AssertionResolver
 
     private static Assertion Build(ImmutableArray<AssertionCue> cues)
     {
-        bool Has(string axis) => cues.Any(c => c.Axis == axis);
+        bool Has(AssertionChange change) => cues.Any(c => c.Change == change);
         return new Assertion(
-            Has("negation") ? Negation.Negated : Negation.Affirmed,
-            Has("hypothetical") ? Temporality.Hypothetical : Has("historical") ? Temporality.Historical : Temporality.Recent,
-            Has("certainty") ? Certainty.Possible : Certainty.Certain,
-            Has("experiencer") ? Experiencer.Other : Experiencer.Client,
+            Has(AssertionChange.Negated) ? Negation.Negated : Negation.Affirmed,
+            Has(AssertionChange.Hypothetical) ? Temporality.Hypothetical : Has(AssertionChange.Historical) ? Temporality.Historical : Temporality.Recent,
+            Has(AssertionChange.Possible) ? Certainty.Possible : Certainty.Certain,
+            Has(AssertionChange.Other) ? Experiencer.Other : Experiencer.Client,
             cues);
     }
 

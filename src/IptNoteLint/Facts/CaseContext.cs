@@ -1,5 +1,3 @@
-using IptNoteLint.Notes;
-
 namespace IptNoteLint.Facts;
 
 /// <summary>What earlier notes of the same case say; empty for a note linted alone. A fact of the rule session.</summary>
@@ -9,11 +7,10 @@ namespace IptNoteLint.Facts;
 /// <param name="AgreedArea">The problem area agreed in an earlier note, or null.</param>
 /// <param name="Model">The treatment an earlier note states.</param>
 /// <param name="PreviousRelationshipFocus">The verdict of the session before, or null.</param>
-/// <param name="PreviousPhase">The phase of the session before.</param>
 public sealed record CaseContext(
     string? Case, int? Session, int? Planned, ProblemArea? AgreedArea, TreatmentModel Model,
-    RelationshipVerdict? PreviousRelationshipFocus, Phase PreviousPhase)
+    RelationshipVerdict? PreviousRelationshipFocus)
 {
     /// <summary>No earlier notes.</summary>
-    public static CaseContext Empty { get; } = new(null, null, null, null, TreatmentModel.Unstated, null, Phase.Unknown);
+    public static CaseContext Empty { get; } = new(null, null, null, null, TreatmentModel.Unstated, null);
 }

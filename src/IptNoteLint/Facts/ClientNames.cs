@@ -25,7 +25,7 @@ internal static class ClientNames
                     var behindTitle = cues.Title.Has(previous.Concept) && previous.End > 0 && match.First - previous.End <= 1;
                     if (behindTitle || (header && InClientField(note, match)) || (!opened && !header && Opens(note, s, match)))
                     {
-                        names.Add(Bare(note, match.First));
+                        names.Add(note.BareWord(match.First));
                     }
                 }
 
@@ -42,10 +42,4 @@ internal static class ClientNames
 
     private static bool Opens(AnnotatedNote note, int sentence, LexiconMatch match) =>
         match.First - note.Note.Sentences[sentence].FirstToken <= 3;
-
-    private static string Bare(AnnotatedNote note, int token)
-    {
-        var word = note.Note.Source.Slice(note.Note.Tokens[token].Span);
-        return (word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("\u2019s", StringComparison.Ordinal) ? word[..^2] : word).ToString();
-    }
 }

@@ -15,10 +15,7 @@ internal sealed class MoodEventLink(Lexicon lexicon)
     private readonly ConceptSet _state = lexicon.Set("symptom.mood", "symptom.sleep");
     private readonly ConceptSet _weekday = lexicon.Set("weekday");
     private readonly ConceptSet _when = lexicon.Set("weekday", "time.current", "time.ago");
-    private readonly ConceptSet _person = lexicon.Set(
-        "person.partner", "person.ex", "person.kin", "person.child", "person.friend", "person.work", "person.community", "person.group",
-        "person.name", "person.someone");
-
+    private readonly ConceptSet _person = lexicon.Set([.. People.OfTheClientsLife, Lexicon.NameConcept, "person.someone"]);
     private readonly ConceptSet _event = lexicon.Set(
         "interaction.act", "interaction.conflict", "interaction.support", "interaction.avoid", "interaction.isolation", "interaction.feeling",
         "area.grief.event", "area.grief.work", "area.roleDispute.event");

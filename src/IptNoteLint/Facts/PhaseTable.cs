@@ -31,7 +31,6 @@ internal static class PhaseTable
             <= 3 => (1, 1, 1),
             <= 6 => (1, 2, 1),
             <= 9 => (2, 3, 2),
-            <= 12 => (3, 4, 3),
             _ => (3, 4, 3),
         };
         return n <= initial ? Phase.Initial

@@ -50,12 +50,8 @@ internal sealed class PhaseTasks(Lexicon lexicon)
             return false;
         }
 
-        var planned = context.Note.SectionOf(sentence).Kind == SectionKind.Plan;
-        foreach (var other in context.Note.In(sentence))
-        {
-            planned |= _future.Has(other.Concept) && context.Note.Clauses[other.First] == context.Note.Clauses[match.First] && other.First <= match.First;
-        }
-
-        return !planned;
+        // The first word of the clause that looks ahead decides: behind the task it is of something else.
+        var planned = context.Note.FirstInClause(sentence, match, _future) is { } ahead && ahead.First <= match.First;
+        return !planned && context.Note.SectionOf(sentence).Kind != SectionKind.Plan;
     }
 }

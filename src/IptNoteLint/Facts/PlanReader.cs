@@ -56,16 +56,17 @@ internal sealed class PlanReader(Lexicon lexicon)
             return false;
         }
 
-        var administrative = 0;
+        int administrative = 0, days = 0;
         foreach (var match in note.In(sentence))
         {
             administrative += _administrative.Has(match.Concept) ? match.End - match.First : 0;
+            days += _calendar.Has(match.Concept) ? 1 : 0;
         }
 
-        return Words(note, sentence) - administrative >= (administrative > 0 ? 7 : 3);
+        return Words(note, sentence) - days - administrative >= (administrative > 0 ? 7 : 3);
     }
 
-    private int Words(AnnotatedNote note, int sentence)
+    private static int Words(AnnotatedNote note, int sentence)
     {
         var bounds = note.Note.Sentences[sentence];
         var words = 0;
@@ -74,7 +75,7 @@ internal sealed class PlanReader(Lexicon lexicon)
             words += note.Note.Tokens[t].Kind == TokenKind.Word ? 1 : 0;
         }
 
-        return words - note.Count(sentence, _calendar);
+        return words;
     }
 
     private static LexiconMatch? Held(NoteContext context, int sentence, ConceptSet concepts)

@@ -82,7 +82,7 @@ internal sealed class PositionReader(Lexicon lexicon)
         {
             foreach (var (sentence, match) in context.Held(concepts))
             {
-                if (!IsReference(context.Note, sentence, match) && !FutureClause(context.Note, sentence, match))
+                if (!IsReference(context.Note, sentence, match) && context.Note.FirstInClause(sentence, match, _future) is null)
                 {
                     places.Add(match);
                     return true;
@@ -95,11 +95,9 @@ internal sealed class PositionReader(Lexicon lexicon)
         var last = Said(_last);
         var penultimate = Said(_penultimate);
         var remaining = context.Note.All(_remaining).Any(r => _numbers.First(context.Note, r.Match.First, r.Match.End) is null or <= 3) && Said(_remaining);
-        var booster = Said(_booster);
+        Said(_booster);
         session ??= Said(_first) ? 1 : null;
-        return new Position(session, planned, last, penultimate || remaining, places) is var p && booster && !p.IsGiven
-            ? p with { IsPenultimate = false, Session = null, Places = places }
-            : p;
+        return new Position(session, planned, last, penultimate || remaining, places);
     }
 
     // The number read first stands, unless the writer corrected it.
@@ -150,19 +148,6 @@ internal sealed class PositionReader(Lexicon lexicon)
         {
             if (_reference.Has(other.Concept) && other.First <= match.First && other.End >= match.End
                 && (other.First < match.First || other.End > match.End || !note.Note.Tokens[match.First].Is(TokenTraits.LineStart)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool FutureClause(AnnotatedNote note, int sentence, LexiconMatch match)
-    {
-        foreach (var other in note.In(sentence))
-        {
-            if (_future.Has(other.Concept) && note.Clauses[other.First] == note.Clauses[match.First])
             {
                 return true;
             }

@@ -15,9 +15,7 @@ internal sealed class RelationshipContent(Lexicon lexicon)
     /// <summary>A sentence counts for no more than this many words, so that one long sentence is not a whole session.</summary>
     private const int MaxWords = 40;
 
-    private readonly ConceptSet _person = lexicon.Set(
-        "person.partner", "person.ex", "person.kin", "person.child", "person.friend", "person.work", "person.community", "person.group");
-
+    private readonly ConceptSet _person = lexicon.Set([.. People.OfTheClientsLife]);
     private readonly ConceptSet _name = lexicon.Set(Lexicon.NameConcept);
     private readonly ConceptSet _someone = lexicon.Set("person.someone");
     private readonly ConceptSet _exchange = lexicon.Set(
@@ -121,6 +119,6 @@ internal sealed class RelationshipContent(Lexicon lexicon)
             }
         }
 
-        return note.Note.Source.Slice(note.Note.Tokens[name.First].Span) is [.., '\'' or '\u2019', 's'];
+        return note.IsPossessive(name.First);
     }
 }

@@ -89,7 +89,7 @@ internal sealed class RiskReader(Lexicon lexicon)
     private List<(int Sentence, LexiconMatch Match)> Answers(NoteContext context, ConceptSet concepts) =>
     [
         .. context.Note.All(concepts).Where(a => !context.Note.Note.Sentences[a.Sentence].IsEmptyBox
-            && !IsUntickedLabel(context, a.Sentence) && !RiskScope.Overlaps(context.Note, a.Sentence, a.Match, _notDone)),
+            && !IsUntickedLabel(context, a.Sentence) && !context.Note.Overlaps(a.Sentence, a.Match, _notDone)),
     ];
 
     // "C-SSRS: [ ] completed [ ] not indicated": a label whose boxes are all empty answers nothing.

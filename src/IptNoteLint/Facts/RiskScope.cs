@@ -18,7 +18,7 @@ internal sealed class RiskScope(Lexicon lexicon)
     private readonly ConceptSet _no = lexicon.Set("risk.reply");
     private readonly ConceptSet _yes = lexicon.Set("risk.replyYes");
     private readonly ConceptSet _threat = lexicon.Set("risk.harmOthers");
-    private readonly ConceptSet _kin = lexicon.Set("person.kin", "person.partner", "person.ex", "person.child", "person.friend", "person.work");
+    private readonly ConceptSet _kin = lexicon.Set([.. People.Single]);
 
     /// <summary>Whether the cue is present, affirmed and of this client.</summary>
     /// <param name="context">The note.</param>
@@ -28,7 +28,7 @@ internal sealed class RiskScope(Lexicon lexicon)
     public bool Holds(NoteContext context, int sentence, LexiconMatch match, RiskGapKind kind)
     {
         var note = context.Note;
-        if (Overlaps(note, sentence, match, _shield) || note.Any(sentence, _aside) || HasMinus(note, match) || IsAnswered(note, sentence, _no))
+        if (note.Overlaps(sentence, match, _shield) || note.Any(sentence, _aside) || HasMinus(note, match) || IsAnswered(note, sentence, _no))
         {
             return false;
         }
@@ -53,20 +53,6 @@ internal sealed class RiskScope(Lexicon lexicon)
         return note.Any(sentence, _again)
             || ((assertion.HoldsNow || IsConditionalThreat(match, assertion)) && !note.Any(sentence, _over) && context.Times[sentence].Frame != TimeFrame.Past
                 && note.SectionOf(sentence).Kind is not (SectionKind.History or SectionKind.FamilyHistory));
-    }
-
-    /// <summary>Whether a match of some concepts shares a token with another match.</summary>
-    public static bool Overlaps(AnnotatedNote note, int sentence, LexiconMatch match, ConceptSet concepts)
-    {
-        foreach (var other in note.In(sentence))
-        {
-            if (concepts.Has(other.Concept) && other.First < match.End && match.First < other.End)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether a match of some concepts begins between two tokens of a sentence.</summary>

@@ -22,7 +22,7 @@ internal sealed class SubjectFinder
 
     /// <summary>Whether a person match is the client: by word, or by the name the note calls them.</summary>
     public bool IsClient(LexiconMatch match) =>
-        _cues.Client.Has(match.Concept) || _clientNames.Contains(NameOf(match));
+        _cues.Client.Has(match.Concept) || _clientNames.Contains(_note.BareWord(match.First));
 
     /// <summary>The person other than the client who owns the state at <paramref name="target"/>, or null.</summary>
     public LexiconMatch? OtherSubject(int sentence, LexiconMatch target)
@@ -129,7 +129,7 @@ internal sealed class SubjectFinder
     {
         foreach (var match in _note.In(sentence))
         {
-            if (_cues.Person.Has(match.Concept) && match.End == target.First && IsPossessive(match.End - 1) && !IsClient(match))
+            if (_cues.Person.Has(match.Concept) && match.End == target.First && _note.IsPossessive(match.End - 1) && !IsClient(match))
             {
                 return match;
             }
@@ -138,18 +138,6 @@ internal sealed class SubjectFinder
         return null;
     }
 
-    private bool IsPossessive(int token)
-    {
-        var word = _note.Note.Source.Slice(_note.Note.Tokens[token].Span);
-        return word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("\u2019s", StringComparison.Ordinal);
-    }
-
     // "her mother": the pronoun belongs to the noun behind it and is no subject.
     private bool IsPossessivePronoun(LexiconMatch match) => _cues.Possessive.Has(match.Concept);
-
-    private string NameOf(LexiconMatch match)
-    {
-        var word = _note.Note.Source.Slice(_note.Note.Tokens[match.First].Span);
-        return (IsPossessive(match.First) ? word[..^2] : word).ToString();
-    }
 }

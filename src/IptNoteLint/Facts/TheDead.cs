@@ -11,8 +11,10 @@ internal sealed class TheDead(Lexicon lexicon)
     private readonly ConceptSet _dead = lexicon.Set("person.dead");
     private readonly ConceptSet _death = lexicon.Set("area.grief.event");
     private readonly ConceptSet _named = lexicon.Set("area.grief.name");
-    private readonly ConceptSet _person = lexicon.Set("person.partner", "person.kin", "person.child", "person.friend", "person.name", "person.work");
     private readonly ConceptSet _name = lexicon.Set(Lexicon.NameConcept);
+
+    // An ex-partner is a former one, whoever died in the sentence.
+    private readonly ConceptSet _person = lexicon.Set([.. People.Single.Remove("person.ex"), Lexicon.NameConcept]);
     private readonly ConceptSet _client = lexicon.Set("person.client");
 
     /// <summary>The words that mean somebody dead, in lower case without a possessive ending.</summary>
@@ -63,9 +65,5 @@ internal sealed class TheDead(Lexicon lexicon)
         }
     }
 
-    private static string Word(NoteContext context, LexiconMatch match)
-    {
-        var word = context.Note.Note.Source.Quote(context.Note.Note.Tokens[match.End - 1].Span).ToLowerInvariant();
-        return word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("\u2019s", StringComparison.Ordinal) ? word[..^2] : word;
-    }
+    private static string Word(NoteContext context, LexiconMatch match) => context.Note.BareWord(match.End - 1).ToLowerInvariant();
 }

@@ -23,7 +23,6 @@ internal enum TimeFrame
 /// <param name="Frame">Which.</param>
 /// <param name="Past">The words that tell of the past, or null.</param>
 /// <param name="Current">The words that tell of now, or null.</param>
-/// <param name="OpensPassage">Whether the past goes on in the sentences behind it.</param>
 /// <param name="Expressions">Its time expressions, in order; none lies within another.</param>
 internal readonly record struct SentenceTime(
-    TimeFrame Frame, LexiconMatch? Past, LexiconMatch? Current, bool OpensPassage, ImmutableArray<TimeExpression> Expressions);
+    TimeFrame Frame, LexiconMatch? Past, LexiconMatch? Current, ImmutableArray<TimeExpression> Expressions);

@@ -79,7 +79,7 @@ internal sealed class TimeReader(Lexicon lexicon, ITimeRecognizer? recognizer)
         var frame = past is not null && current is null ? TimeFrame.Past
             : current is not null ? TimeFrame.Current
             : future ? TimeFrame.Future : TimeFrame.Unknown;
-        return new SentenceTime(frame, past, current, passage, expressions.ToImmutable());
+        return new SentenceTime(frame, past, current, expressions.ToImmutable());
     }
 
     // The matches that tell when, in order, the longest of those that begin together first; and years that stand alone.

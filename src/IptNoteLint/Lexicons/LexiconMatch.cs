@@ -8,6 +8,9 @@ public readonly record struct LexiconMatch(int Concept, int First, int End)
 {
     /// <summary>The number that no concept has: words that were found by their form.</summary>
     public const int NoConcept = -1;
+
+    /// <summary>Whether it shares a token with another match.</summary>
+    public bool Overlaps(LexiconMatch other) => First < other.End && other.First < End;
 }
 
 /// <summary>A stretch of tokens that no entry may leave: a sentence.</summary>

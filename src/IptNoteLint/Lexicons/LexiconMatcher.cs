@@ -80,7 +80,7 @@ public sealed class LexiconMatcher
             }
 
             var stem = WordForm.WithoutPossessive(form);
-            if (stem < form.Length && lookup.TryGetValue(form[..stem], out word))
+            if (stem.Length < form.Length && lookup.TryGetValue(stem, out word))
             {
                 _stems[i] = word;
             }

@@ -76,9 +76,5 @@ internal static class NameFinder
         return letter != 'I' && (dotted ? true : letter != 'A' && i > range.First && !range.IsTitle && !tokens[i].Is(TokenTraits.LineStart));
     }
 
-    private static ReadOnlySpan<char> Stem(SourceText source, Token token)
-    {
-        var word = source.Slice(token.Span);
-        return word.EndsWith("'s", StringComparison.Ordinal) || word.EndsWith("\u2019s", StringComparison.Ordinal) ? word[..^2] : word;
-    }
+    private static ReadOnlySpan<char> Stem(SourceText source, Token token) => WordForm.WithoutPossessive(source.Slice(token.Span));
 }

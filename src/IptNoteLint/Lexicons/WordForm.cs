@@ -30,9 +30,11 @@ internal static class WordForm
         return word.Length;
     }
 
-    /// <summary>The length without a possessive <c>'s</c>.</summary>
-    public static int WithoutPossessive(ReadOnlySpan<char> form) =>
-        form.EndsWith("'s", StringComparison.Ordinal) ? form.Length - 2 : form.Length;
+    /// <summary>Whether a word, as written or in its form, ends in a possessive <c>'s</c>.</summary>
+    public static bool IsPossessive(ReadOnlySpan<char> word) => word is [.., '\'' or '\u2019', 's' or 'S'];
+
+    /// <summary>A word, as written or in its form, without a possessive <c>'s</c>.</summary>
+    public static ReadOnlySpan<char> WithoutPossessive(ReadOnlySpan<char> word) => IsPossessive(word) ? word[..^2] : word;
 
     /// <summary>The slips that a fuzzy word also accepts: one letter missing, one doubled, two neighbours swapped; never the first letter.</summary>
     public static IEnumerable<string> Slips(string word)

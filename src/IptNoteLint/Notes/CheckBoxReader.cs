@@ -31,7 +31,7 @@ internal static class CheckBoxReader
                 label = boxes.Count == 0 && label.Length == 0 ? prefix : label;
             }
 
-            boxes.Add(new CheckBox(new TextSpan(stretch.Start + start, length), ticked, label));
+            boxes.Add(new CheckBox(ticked, label));
             from = start + length;
         }
 

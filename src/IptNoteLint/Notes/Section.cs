@@ -16,10 +16,9 @@ public sealed record Section(SectionKind Kind, string Heading, TextSpan HeadingS
 public sealed record NoteField(FieldKind Kind, TextSpan Label, TextSpan Value);
 
 /// <summary>A printed box and the words it belongs to.</summary>
-/// <param name="Box">The box itself.</param>
 /// <param name="Ticked">Whether it is marked.</param>
 /// <param name="Label">The words behind it, up to the next box or the end of the line.</param>
-public sealed record CheckBox(TextSpan Box, bool Ticked, TextSpan Label);
+public sealed record CheckBox(bool Ticked, TextSpan Label);
 
 /// <summary>What a header field holds.</summary>
 public enum FieldKind

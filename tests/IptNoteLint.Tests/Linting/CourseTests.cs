@@ -40,7 +40,7 @@ public sealed class CourseTests
     {
         var past = Session(4) with { RelationshipFocus = new RelationshipReading(RelationshipVerdict.PastOnly, false, [], null) };
         var context = Of(Session(3), past, HandMade.NotASession(NoteKind.Admin)).ContextOf(Session(5));
-        Assert.Equal((RelationshipVerdict.PastOnly, Phase.Middle), (context.PreviousRelationshipFocus, context.PreviousPhase));
+        Assert.Equal(RelationshipVerdict.PastOnly, context.PreviousRelationshipFocus);
     }
 
     [Theory]
