@@ -16,7 +16,7 @@ public static class NoteVocabularyReader
         ["intervention"] = SectionKind.Intervention, ["response"] = SectionKind.Response, ["behaviour"] = SectionKind.Response,
         ["goal"] = SectionKind.Goal, ["problem"] = SectionKind.Goal, ["focus"] = SectionKind.Focus, ["risk"] = SectionKind.Risk,
         ["history"] = SectionKind.History, ["familyHistory"] = SectionKind.FamilyHistory, ["medication"] = SectionKind.Medication,
-        ["admin"] = SectionKind.Administration,
+        ["admin"] = SectionKind.Administration, ["group"] = SectionKind.Group,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The vocabulary of a compiled lexicon.</summary>

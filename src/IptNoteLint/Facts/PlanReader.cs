@@ -70,9 +70,10 @@ internal sealed class PlanReader(Lexicon lexicon)
     {
         var bounds = note.Note.Sentences[sentence];
         var words = 0;
+        var label = note.SectionOf(sentence).HeadingSpan;
         for (var t = bounds.FirstToken; t < bounds.EndToken; t++)
         {
-            words += note.Note.Tokens[t].Kind == TokenKind.Word ? 1 : 0;
+            words += note.Note.Tokens[t].Kind == TokenKind.Word && !label.Contains(note.Note.Tokens[t].Span) ? 1 : 0;
         }
 
         return words;

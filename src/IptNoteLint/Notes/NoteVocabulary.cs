@@ -16,7 +16,7 @@ public sealed record NoteVocabulary(
     FrozenSet<string> ClauseOpenings)
 {
     /// <summary>The most words a label may have.</summary>
-    public const int MaxLabelWords = 6;
+    public const int MaxLabelWords = 8;
 
     /// <summary>The most words the opening of a clause may have.</summary>
     public const int MaxClauseWords = 3;
