@@ -93,6 +93,17 @@ internal sealed class AnnotatedNote
         return null;
     }
 
+    /// <summary>The first token that no chain of matches of these concepts covers, each beginning where the one before ends.</summary>
+    public int Behind(int sentence, int token, ConceptSet concepts)
+    {
+        foreach (var match in In(sentence))
+        {
+            token = match.First == token && concepts.Has(match.Concept) ? match.End : token;
+        }
+
+        return token;
+    }
+
     /// <summary>The sentences' numbers whose matches of these concepts exist, with the match, in order.</summary>
     public IEnumerable<(int Sentence, LexiconMatch Match)> All(ConceptSet concepts)
     {

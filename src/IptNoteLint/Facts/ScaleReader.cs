@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using IptNoteLint.Lexicons;
-using IptNoteLint.Notes;
-using IptNoteLint.Text;
 
 namespace IptNoteLint.Facts;
 
@@ -13,9 +11,8 @@ internal sealed class ScaleReader(Lexicon lexicon)
     private const int Reach = 7;
 
     private readonly ConceptSet _scale = lexicon.Set("scale");
-    private readonly ConceptSet _previous = lexicon.Set("score.previous");
-    private readonly ConceptSet _item = lexicon.Set("risk.item9");
-    private readonly NumberReader _numbers = new(lexicon);
+    private readonly ScoreFinder _scores = new(lexicon);
+    private readonly ScaleItems _items = new(lexicon);
 
     private readonly Dictionary<string, (double Low, double High, int? Item)> _ranges = lexicon.Data("scale")
         .Where(d => d.Length >= 3)
@@ -49,102 +46,54 @@ internal sealed class ScaleReader(Lexicon lexicon)
     private ScaleScore ReadOne(AnnotatedNote note, int sentence, LexiconMatch match, string name)
     {
         var (low, high, item) = _ranges.TryGetValue(name, out var range) ? range : (0, 999, null);
+        var items = item is { } number ? _items.Read(note, sentence, number).Where(i => i.First >= match.First).ToList() : [];
         double? value = null, previous = null;
-        var end = Math.Min(note.Note.Sentences[sentence].EndToken, match.End + Reach);
+        var last = note.Note.Sentences[sentence].EndToken;
+        var end = Math.Min(last, match.End + Reach);
         for (var t = match.End; t < end && !BeginsScale(note, sentence, t); t++)
         {
-            if (ScoreAt(note, t) is not { } number || IsOther(note, t))
+            if (items.Exists(i => i.First <= t && t < i.End) || _scores.At(note, sentence, match, t, (low, high)) is not { } score)
             {
                 continue;
             }
 
             if (value is null)
             {
-                value = number;
-                end = Math.Min(note.Note.Sentences[sentence].EndToken, t + Reach);
+                value = score.Value;
+                end = Math.Min(last, t + Reach);
             }
-            else if (previous is null && number >= low && number <= high && IsPrevious(note, sentence, t))
+            else if (previous is null && _scores.IsPrevious(note, sentence, t))
             {
-                // An arrow turns the order: "14→9" is nine now.
-                (value, previous) = Arrow(note, t) ? ((double?)number, value) : (value, (double?)number);
-                break;
+                previous = score.Value;
             }
+            else if (_scores.IsNow(note, sentence, t))
+            {
+                (value, previous) = (score.Value, value);
+            }
+
+            t += score.Length - 1;
         }
 
-        return new ScaleScore(name, value, previous, Items(note, sentence, match, item), note.SpanOf(match));
+        return new ScaleScore(name, value, previous, Items(item, items), note.SpanOf(match));
     }
 
-    private ImmutableSortedDictionary<int, int> Items(AnnotatedNote note, int sentence, LexiconMatch scale, int? item)
+    private static ImmutableSortedDictionary<int, int> Items(int? item, IEnumerable<(int Value, int First, int End)> answers)
     {
         var items = ImmutableSortedDictionary<int, int>.Empty;
-        if (item is null)
-        {
-            return items;
-        }
-
-        foreach (var match in note.In(sentence))
-        {
-            if (_item.Has(match.Concept) && match.First >= scale.First && _numbers.All(note, match.First, match.End) is { Count: >= 1 } numbers)
-            {
-                items = items.SetItem(item.Value, numbers[^1].Value);
-            }
-        }
-
-        return items;
+        return item is { } number ? items.SetItems(answers.Select(a => KeyValuePair.Create(number, a.Value))) : items;
     }
 
     private bool BeginsScale(AnnotatedNote note, int sentence, int token)
     {
         foreach (var match in note.In(sentence))
         {
-            if ((_scale.Has(match.Concept) || _item.Has(match.Concept)) && match.First == token)
+            if (_scale.Has(match.Concept) && match.First == token)
             {
                 return true;
             }
         }
 
         return false;
-    }
-
-    private double? ScoreAt(AnnotatedNote note, int token)
-    {
-        var text = note.Note.Source.Slice(note.Note.Tokens[token].Span);
-        return note.Note.Tokens[token].Kind == TokenKind.Number && text.Length <= 5
-            && double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : _numbers.First(note, token, token + 1);
-    }
-
-    // "12/27": the second number is the maximum; "s3", "session 3", "2 weeks": no scores.
-    private static bool IsOther(AnnotatedNote note, int token)
-    {
-        var source = note.Note.Source;
-        var tokens = note.Note.Tokens;
-        return token > 0 && source.Text[tokens[token - 1].Span.Start] == '/';
-    }
-
-    private bool IsPrevious(AnnotatedNote note, int sentence, int token)
-    {
-        if (Arrow(note, token) || note.Note.Source.Text[note.Note.Tokens[token - 1].Span.Start] == '(')
-        {
-            return true;
-        }
-
-        foreach (var match in note.In(sentence))
-        {
-            if (_previous.Has(match.Concept) && match.End <= token && token - match.End <= 1)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Arrow(AnnotatedNote note, int token)
-    {
-        var before = note.Note.Tokens[token - 1].Span;
-        return note.Note.Source.Text[before.Start] is '\u2192' or '>';
     }
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
