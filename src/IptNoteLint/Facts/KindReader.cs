@@ -34,7 +34,7 @@ internal sealed class KindReader(Lexicon lexicon)
         {
             foreach (var (sentence, match) in context.Held(concepts))
             {
-                if (sentence < within && !Contradicts(context, kind, sentence))
+                if (ProseBefore(context, sentence) < within && !Contradicts(context, kind, sentence))
                 {
                     return (kind, [context.Evidence(Topic.Kind, match, kind.ToString())]);
                 }
@@ -65,6 +65,10 @@ internal sealed class KindReader(Lexicon lexicon)
             ? (TreatmentModel.Other, [context.Evidence(Topic.Kind, techniques.First(t => _offModel.Has(t.Match.Concept)).Match, "other")])
             : (TreatmentModel.Unstated, []);
     }
+
+    // Header lines and boxes stand above what a document first says.
+    private static int ProseBefore(NoteContext context, int sentence) =>
+        context.Note.Note.Sentences.Take(sentence).Count(s => s.Role == SentenceRole.Prose);
 
     // A session may mention last week's missed visit, a call or a medication review: what it did decides.
     private bool Contradicts(NoteContext context, NoteKind kind, int sentence)

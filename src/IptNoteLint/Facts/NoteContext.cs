@@ -14,7 +14,7 @@ internal sealed record NoteContext(AnnotatedNote Note, SentenceTime[] Times)
     /// <summary>Whether a sentence says anything of the client: no empty form box, no billing line.</summary>
     public bool Speaks(int sentence) =>
         !Note.Note.Sentences[sentence].IsEmptyBox
-        && Note.SectionOf(sentence).Kind is not (SectionKind.Administration or SectionKind.Medication);
+        && Note.SectionOf(sentence).Kind is not (SectionKind.Administration or SectionKind.Medication or SectionKind.Group);
 
     /// <summary>Whether a sentence is running text or a ticked box, not a header.</summary>
     public bool IsBody(int sentence) => Note.Note.Sentences[sentence].Role is SentenceRole.Prose or SentenceRole.TickedBox;

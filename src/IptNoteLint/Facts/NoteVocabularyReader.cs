@@ -16,7 +16,7 @@ public static class NoteVocabularyReader
         ["intervention"] = SectionKind.Intervention, ["response"] = SectionKind.Response, ["behaviour"] = SectionKind.Response,
         ["goal"] = SectionKind.Goal, ["problem"] = SectionKind.Goal, ["focus"] = SectionKind.Focus, ["risk"] = SectionKind.Risk,
         ["history"] = SectionKind.History, ["familyHistory"] = SectionKind.FamilyHistory, ["medication"] = SectionKind.Medication,
-        ["admin"] = SectionKind.Administration,
+        ["admin"] = SectionKind.Administration, ["group"] = SectionKind.Group,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The vocabulary of a compiled lexicon.</summary>
@@ -25,7 +25,8 @@ public static class NoteVocabularyReader
         Labels<SectionKind>(lexicon, "section.", name => SectionKinds.TryGetValue(name, out var kind) ? kind : null),
         Labels<FieldKind>(lexicon, "header.", name => Enum.TryParse<FieldKind>(name, ignoreCase: true, out var kind) ? kind : null),
         Words(lexicon, "abbreviation").ToFrozenSet(StringComparer.Ordinal),
-        Words(lexicon, "dictation.break").ToFrozenSet(StringComparer.Ordinal));
+        Words(lexicon, "dictation.break").ToFrozenSet(StringComparer.Ordinal),
+        Words(lexicon, "dictation.clause").ToFrozenSet(StringComparer.Ordinal));
 
     private static FrozenDictionary<string, T> Labels<T>(Lexicon lexicon, string prefix, Func<string, T?> kindOf)
         where T : struct

@@ -82,14 +82,15 @@ internal sealed class PhaseReader(Lexicon lexicon)
             return (stated, PhaseSource.Stated);
         }
 
-        if (!isIpt)
-        {
-            return (Phase.Unknown, PhaseSource.None);
-        }
-
         var initial = tasks.Where(t => t.Phase == Phase.Initial && t.IsDone).Select(t => t.Name).Distinct().Count();
         var ending = tasks.Where(t => t.Phase == Phase.Termination && t.IsDone).Select(t => t.Name).Distinct().Count();
         var byNumber = PhaseTable.Of(position.Session, position.Planned);
+        if (!isIpt)
+        {
+            // Another model's session stands somewhere in its course; its tasks are not IPT's.
+            return byNumber != Phase.Unknown && position.Planned is not null ? (byNumber, PhaseSource.Position) : (Phase.Unknown, PhaseSource.None);
+        }
+
         if (position.IsLast || position.IsPenultimate || ending >= 2)
         {
             return (Phase.Termination, position.IsLast || position.IsPenultimate ? PhaseSource.Position : PhaseSource.Tasks);

@@ -1,5 +1,6 @@
 using IptNoteLint.Lexicons;
 using IptNoteLint.Notes;
+using IptNoteLint.Text;
 
 namespace IptNoteLint.Facts;
 
@@ -13,6 +14,7 @@ internal sealed class PlanReader(Lexicon lexicon)
     private readonly ConceptSet _intend = lexicon.Set("plan.intend");
     private readonly ConceptSet _next = lexicon.Set("plan.next");
     private readonly ConceptSet _administrative = lexicon.Set("plan.appointment", "plan.continue", "plan.blank");
+    private readonly ConceptSet _calendar = lexicon.Set("weekday", "month");
     private readonly ConceptSet _medication = lexicon.Set("kind.medication");
 
     /// <summary>The plans, in order.</summary>
@@ -43,7 +45,8 @@ internal sealed class PlanReader(Lexicon lexicon)
         return found;
     }
 
-    // In a plan section or behind a plan label anything but administration is a plan, if it says enough to be one.
+    // In a plan section or behind a plan label anything but administration is a plan, if it says enough to be one in words:
+    // "Tuesday 10.15, same room" is none.
     private bool IsPlanLine(NoteContext context, int sentence)
     {
         var note = context.Note;
@@ -53,13 +56,27 @@ internal sealed class PlanReader(Lexicon lexicon)
             return false;
         }
 
-        var administrative = 0;
+        int administrative = 0, days = 0;
         foreach (var match in note.In(sentence))
         {
             administrative += _administrative.Has(match.Concept) ? match.End - match.First : 0;
+            days += _calendar.Has(match.Concept) ? 1 : 0;
         }
 
-        return note.Note.Sentences[sentence].TokenCount - administrative >= (administrative > 0 ? 8 : 4);
+        return Words(note, sentence) - days - administrative >= (administrative > 0 ? 7 : 3);
+    }
+
+    private static int Words(AnnotatedNote note, int sentence)
+    {
+        var bounds = note.Note.Sentences[sentence];
+        var words = 0;
+        var label = note.SectionOf(sentence).HeadingSpan;
+        for (var t = bounds.FirstToken; t < bounds.EndToken; t++)
+        {
+            words += note.Note.Tokens[t].Kind == TokenKind.Word && !label.Contains(note.Note.Tokens[t].Span) ? 1 : 0;
+        }
+
+        return words;
     }
 
     private static LexiconMatch? Held(NoteContext context, int sentence, ConceptSet concepts)

@@ -11,6 +11,7 @@ internal sealed class TheDead(Lexicon lexicon)
     private readonly ConceptSet _dead = lexicon.Set("person.dead");
     private readonly ConceptSet _death = lexicon.Set("area.grief.event");
     private readonly ConceptSet _named = lexicon.Set("area.grief.name");
+    private readonly ConceptSet _name = lexicon.Set(Lexicon.NameConcept);
 
     // An ex-partner is a former one, whoever died in the sentence.
     private readonly ConceptSet _person = lexicon.Set([.. People.Single.Remove("person.ex"), Lexicon.NameConcept]);
@@ -43,6 +44,20 @@ internal sealed class TheDead(Lexicon lexicon)
         {
             var near = match.First >= death.First && match.End <= death.End + reach;
             if (near && _person.Has(match.Concept) && !_client.Has(match.Concept) && !context.Note.Subjects.IsClient(match))
+            {
+                dead.Add(Word(context, match));
+                AddNameBeside(context, sentence, match, dead);
+                return;
+            }
+        }
+    }
+
+    // "her son Colin", "(brother, Danny, 2019)": the name that follows a kin word is the same person.
+    private void AddNameBeside(NoteContext context, int sentence, LexiconMatch kin, HashSet<string> dead)
+    {
+        foreach (var match in context.Note.In(sentence))
+        {
+            if (_name.Has(match.Concept) && match.First >= kin.End && match.First <= kin.End + 1 && !context.Note.Subjects.IsClient(match))
             {
                 dead.Add(Word(context, match));
                 return;

@@ -70,6 +70,7 @@ internal sealed class NoteBuilder
         {
             CloseProse();
             _paragraph++;
+            EndBriefSection(line.Content.Start);
             return;
         }
 
@@ -93,7 +94,7 @@ internal sealed class NoteBuilder
             return;
         }
 
-        var segments = Segments(body);
+        var segments = FormLine.Segments(_source, body);
         foreach (var segment in segments)
         {
             ReadSegment(segment, isHeader: line.IsHeading || segments.Count > 1 && Label.Read(_source, segment) is not null);
@@ -119,19 +120,30 @@ internal sealed class NoteBuilder
         }
 
         if (Label.Read(_source, content) is { } label
-            && _vocabulary.Sections.TryGetValue(NoteVocabulary.Normalize(_source.Slice(label.Span)), out var kind)
+            && _vocabulary.Sections.TryGetValue(NoteVocabulary.Normalize(BeforeBracket(_source.Slice(label.Span))), out var kind)
             && (label.IsCertain || label.Span.Length == 1 || kind != SectionKind.Body))
         {
             StartSection(kind, label.Span);
 
-            // Labels that say what follows ("Focus: role dispute") stay part of the sentence; a bare letter says nothing.
-            return kind is SectionKind.Focus or SectionKind.Goal && label.Span.Length > 1
-                ? content
-                : TextSpan.FromBounds(Math.Min(label.Value, content.End), content.End);
+            // A label that says what follows ("Focus: role dispute", "Plan: ring Ana") stays part of the sentence; a bare letter says nothing.
+            return label.Span.Length > 1 ? content : TextSpan.FromBounds(Math.Min(label.Value, content.End), content.End);
         }
 
         return content;
     }
+
+    // Medication, administration and what a group did end with their paragraph: what follows without a heading is the session again.
+    private void EndBriefSection(int place)
+    {
+        if (_headings[^1].Kind is SectionKind.Medication or SectionKind.Administration or SectionKind.Group
+            && _sentences.Count > 0 && _sentences[^1].Section == _headings.Count - 1)
+        {
+            _headings.Add((SectionKind.Body, new TextSpan(place, 0)));
+        }
+    }
+
+    // "Whole group (same text in all files):" is the label "whole group".
+    private static ReadOnlySpan<char> BeforeBracket(ReadOnlySpan<char> label) => label.IndexOf('(') is > 1 and var bracket ? label[..bracket] : label;
 
     private bool IsBareHeading(TextSpan content)
     {
@@ -165,51 +177,6 @@ internal sealed class NoteBuilder
             _boxes.Add(box);
             AddSentences(box.Label, box.Ticked ? SentenceRole.TickedBox : SentenceRole.EmptyBox);
         }
-    }
-
-    private List<TextSpan> Segments(TextSpan line)
-    {
-        var segments = new List<TextSpan>();
-        var text = _source.Slice(line);
-        var start = 0;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            var wide = i < text.Length && (text[i] is '\t' or '|' || (text[i] == ' ' && i + 1 < text.Length && text[i + 1] == ' ' && Separates(line, i)));
-            if (i < text.Length && !wide)
-            {
-                continue;
-            }
-
-            var segment = text[start..i];
-            var trimmed = segment.Trim(" \t|");
-            if (trimmed.Length > 0)
-            {
-                segments.Add(new TextSpan(line.Start + start + segment.IndexOfAnyExcept(" \t|"), trimmed.Length));
-            }
-
-            start = i;
-            while (start < text.Length && text[start] is ' ' or '\t' or '|')
-            {
-                start++;
-            }
-
-            i = Math.Max(i, start - 1);
-        }
-
-        return segments;
-    }
-
-    // Wide gaps part the fields of a form; in a sentence they are a habit of typing or a joined line.
-    private bool Separates(TextSpan line, int gap)
-    {
-        var text = _source.Slice(line);
-        var next = gap;
-        while (next < text.Length && text[next] == ' ')
-        {
-            next++;
-        }
-
-        return next - gap >= 4 || Label.Read(_source, TextSpan.FromBounds(line.Start + next, line.End)) is { IsCertain: true };
     }
 
     private void ReadSegment(TextSpan segment, bool isHeader)
@@ -266,6 +233,7 @@ internal sealed class NoteBuilder
 
     private ImmutableArray<Section> BuildSections()
     {
+        PirpHeadings.Resolve(_source, _headings);
         var sections = ImmutableArray.CreateBuilder<Section>(_headings.Count);
         for (var i = 0; i < _headings.Count; i++)
         {

@@ -7,14 +7,19 @@ namespace IptNoteLint.Notes;
 /// <param name="Fields">Labels of header fields.</param>
 /// <param name="Abbreviations">Words after which a full stop ends no sentence.</param>
 /// <param name="DictatedBreaks">Words that a dictation says for a break (one to three words).</param>
+/// <param name="ClauseOpenings">How a main clause begins in speech (two or three words).</param>
 public sealed record NoteVocabulary(
     FrozenDictionary<string, SectionKind> Sections,
     FrozenDictionary<string, FieldKind> Fields,
     FrozenSet<string> Abbreviations,
-    FrozenSet<string> DictatedBreaks)
+    FrozenSet<string> DictatedBreaks,
+    FrozenSet<string> ClauseOpenings)
 {
     /// <summary>The most words a label may have.</summary>
-    public const int MaxLabelWords = 6;
+    public const int MaxLabelWords = 8;
+
+    /// <summary>The most words the opening of a clause may have.</summary>
+    public const int MaxClauseWords = 3;
 
     /// <summary>A label as the tables hold it: its letters and digits in lower case, words joined by one space.</summary>
     public static string Normalize(ReadOnlySpan<char> label)

@@ -44,4 +44,7 @@ public enum SectionKind
 
     /// <summary>Scheduling, billing, signatures.</summary>
     Administration,
+
+    /// <summary>What a group did, or its other members; not the client's own.</summary>
+    Group,
 }

@@ -10,6 +10,7 @@ internal sealed class SentenceSplitter(SourceText source, ImmutableArray<Token> 
     /// <summary>A stretch without any end is cut here, so that a 10 MB line stays linear.</summary>
     private const int MaxTokens = 400;
 
+    private readonly UnpunctuatedRun _run = new(source, tokens, vocabulary);
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviations =
         vocabulary.Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -39,7 +40,7 @@ internal sealed class SentenceSplitter(SourceText source, ImmutableArray<Token> 
             return i + breakLength;
         }
 
-        if (i - start >= MaxTokens)
+        if (i - start >= MaxTokens || _run.EndsAt(i, start, end))
         {
             return i + 1;
         }

@@ -29,6 +29,27 @@ public sealed class NoteParserTests
         Assert.Equal(2, Sentences("he came in tired new paragraph mood is down at a three").Length);
 
     [Fact]
+    public void Parse_LongDictationWithoutStops_IsCutWhereClausesBegin()
+    {
+        const string Text = "he came in late again and sat by the window because the chair was wet and he said the week had been long and flat "
+            + "and then we talked about the row with his brother over the van and he thinks now it was the tone that did it so we agreed he would ring";
+        Assert.Equal(
+            ["he came in late again and sat by the window because the chair was wet", "and he said the week had been long and flat", "and then we talked about the row with his brother over the van", "and he thinks now it was the tone that did it", "so we agreed he would ring"],
+            Sentences(Text));
+    }
+
+    [Fact]
+    public void Parse_LongSentenceWithCommas_StaysOne() =>
+        Assert.Single(Sentences("He came in late again, sat by the window, and he said the week had been long, and then we talked about the row with his brother, and he thinks now, more or less, it was the tone that did it, so we agreed he would ring."));
+
+    [Theory]
+    [InlineData("P: low since Sunday\nI: role play\nR: tired\nP: ring her", "Subjective Intervention Response Plan")]
+    [InlineData("S: low since Sunday\nP: ring her", "Subjective Plan")]
+    [InlineData("P: ring her\nI: role play\nR: tired", "Plan Intervention Response")]
+    public void Parse_TwoPs_OnlyTheLastIsThePlan(string text, string kinds) =>
+        Assert.Equal(kinds, string.Join(' ', Parse(text).Sections.Skip(1).Select(s => s.Kind)));
+
+    [Fact]
     public void Parse_WrappedParagraph_IsOneSentence() =>
         Assert.Single(Sentences("She told her sister on Sunday that she would not come to\nthe christening after all."));
 
