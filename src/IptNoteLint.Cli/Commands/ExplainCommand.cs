@@ -1,6 +1,7 @@
 using System.CommandLine;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Linting;
+using IptNoteLint.Reports;
 
 namespace IptNoteLint.Cli.Commands;
 

@@ -1,7 +1,5 @@
-using System.Collections.Immutable;
 using IptNoteLint.Lexicons;
 using IptNoteLint.Notes;
-using IptNoteLint.Text;
 
 namespace IptNoteLint.Facts;
 

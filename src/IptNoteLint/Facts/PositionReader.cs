@@ -1,4 +1,3 @@
-using System.Globalization;
 using IptNoteLint.Lexicons;
 using IptNoteLint.Notes;
 using IptNoteLint.Text;

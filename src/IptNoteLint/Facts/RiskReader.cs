@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IptNoteLint.Lexicons;
 using IptNoteLint.Notes;
 

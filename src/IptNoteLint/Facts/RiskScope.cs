@@ -1,6 +1,5 @@
 using IptNoteLint.Lexicons;
 using IptNoteLint.Notes;
-using IptNoteLint.Text;
 
 namespace IptNoteLint.Facts;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using IptNoteLint.Lexicons;
-using IptNoteLint.Notes;
 
 namespace IptNoteLint.Facts;
 

@@ -26,8 +26,8 @@ public sealed class CaseloadLinter(NoteLinter linter)
 
         var contexts = new CaseContext[sources.Count];
         Array.Fill(contexts, CaseContext.Empty);
-        var cases = CaseFinder.Find(facts, root);
-        foreach (var (key, notes) in cases)
+        var cases = ImmutableArray.CreateBuilder<CaseResult>();
+        foreach (var (key, notes) in CaseFinder.Find(facts, root))
         {
             var course = new Course(key);
             foreach (var i in notes)
@@ -35,22 +35,13 @@ public sealed class CaseloadLinter(NoteLinter linter)
                 contexts[i] = course.ContextOf(facts[i].Assessment);
                 course.Add(facts[i].Assessment);
             }
+
+            cases.Add(new CaseResult(key, course.FirstPlanned, course.AgreedArea, [.. notes.Select(i => facts[i].Note.Source.Path)], []));
         }
 
         var results = new NoteResult[sources.Count];
         Run(sources.Count, cancellation, i => results[i] = linter.Lint(facts[i], contexts[i]));
-        return new Caseload([.. results], [.. cases.Select(c => ResultOf(c.Key, c.Notes, facts))]);
-    }
-
-    private static CaseResult ResultOf(string key, ImmutableArray<int> notes, NoteFacts[] facts)
-    {
-        var course = new Course(key);
-        foreach (var i in notes)
-        {
-            course.Add(facts[i].Assessment);
-        }
-
-        return new CaseResult(key, course.FirstPlanned, course.AgreedArea, [.. notes.Select(i => facts[i].Note.Source.Path)], []);
+        return new Caseload([.. results], cases.ToImmutable());
     }
 
     private static void Run(int count, CancellationToken cancellation, Action<int> action) =>

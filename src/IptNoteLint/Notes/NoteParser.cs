@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IptNoteLint.Text;
 
 namespace IptNoteLint.Notes;

@@ -25,7 +25,7 @@ internal sealed class ConsoleFinding(ConsoleText text, RuleBook rules, NoteResul
         if (result.Kind == ResultKind.Fail)
         {
             WriteAbsence(result, gutter);
-            WritePage(result.RuleId, gutter);
+            ConsolePage.Write(text, rules, result.RuleId, gutter + 1);
         }
 
         text.EndLine();
@@ -80,22 +80,6 @@ internal sealed class ConsoleFinding(ConsoleText text, RuleBook rules, NoteResul
             var quote = _quotation.At(nearest.Span);
             var words = At(nearest.Span)[1..] + (quote.Length == 0 ? "" : $" \"{quote}\"");
             text.AddLabelled(gutter + 1, "nearest", absence.Reason is null ? words : $"{words} ({absence.Reason})");
-        }
-    }
-
-    private void WritePage(string ruleId, int gutter)
-    {
-        foreach (var (label, prose) in new[] { ("why", rules.Why(ruleId)), ("help", rules.How(ruleId)) })
-        {
-            if (!prose.IsEmpty)
-            {
-                text.AddLabelled(gutter + 1, label, prose.Text);
-            }
-        }
-
-        if (rules.IsAboutRisk(ruleId))
-        {
-            text.AddLabelled(gutter + 1, "note", ReportNotice.Risk);
         }
     }
 }

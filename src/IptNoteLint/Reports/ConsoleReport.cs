@@ -62,14 +62,7 @@ public static class ConsoleReport
             ConsoleHead.Write(text, result.RuleId, ConsoleHead.RoleOf(result.Severity!.Value), result.Severity, result.Message);
             var place = result.At is null ? $"case {course.Case}" : $"case {course.Case}, {result.At}";
             text.Add(ConsoleRole.Frame, " --> ").Add(ConsoleRole.Plain, place).EndLine();
-            foreach (var (label, prose) in new[] { ("why", rules.Why(result.RuleId)), ("help", rules.How(result.RuleId)) })
-            {
-                if (!prose.IsEmpty)
-                {
-                    text.AddLabelled(2, label, prose.Text);
-                }
-            }
-
+            ConsolePage.Write(text, rules, result.RuleId, 2);
             text.EndLine();
         }
     }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using IptNoteLint.Diagnostics;
 
 namespace IptNoteLint.Reports;
@@ -16,7 +15,10 @@ public static class JsonReport
     {
         json.WriteStartObject();
         json.WriteString("schemaVersion", SchemaVersion);
-        WriteTool(json, report.Tool);
+        json.WriteStartObject("tool");
+        JsonTool.WriteName(json, report.Tool);
+        JsonTool.WriteRules(json, report.Tool);
+        json.WriteEndObject();
         json.WriteString("scope", ReportNotice.Scope);
         json.WriteStartArray("notes");
         foreach (var note in report.Notes)
@@ -42,17 +44,4 @@ public static class JsonReport
     /// <param name="quotes">Whether the note's own words are shown.</param>
     public static string Write(NoteResult note, ToolInfo tool, bool quotes = true) =>
         Write(new LintReport(tool, [], [note], []), quotes);
-
-    private static void WriteTool(Utf8JsonWriter json, ToolInfo tool)
-    {
-        json.WriteStartObject("tool");
-        json.WriteString("name", tool.Name);
-        json.WriteString("version", tool.Version);
-        json.WriteString("engine", tool.Engine);
-        json.WriteString("rulePack", tool.RulePack);
-        json.WriteString("rulePackHash", tool.RulePackHash);
-        json.WriteString("settingsHash", tool.SettingsHash);
-        json.WriteString("profile", tool.Profile);
-        json.WriteEndObject();
-    }
 }

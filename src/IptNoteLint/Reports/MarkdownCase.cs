@@ -31,6 +31,7 @@ internal static class MarkdownCase
             text.Append(")\n");
         }
 
-        text.Append(fails.Length == 0 ? "No findings about the course.\n\n" : "\n");
+        // Where nothing was asked of the course there is nothing to say of it.
+        text.Append(fails.Length > 0 ? "\n" : course.Results.IsEmpty ? "" : "No findings about the course.\n\n");
     }
 }

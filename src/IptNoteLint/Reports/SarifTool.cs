@@ -11,8 +11,7 @@ internal static class SarifTool
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
-        json.WriteString("name", tool.Name);
-        json.WriteString("version", tool.Version);
+        JsonTool.WriteName(json, tool);
         SarifText.WriteText(json, "fullDescription", ReportNotice.Scope);
         json.WriteStartArray("rules");
         foreach (var rule in rules.All)
@@ -22,11 +21,7 @@ internal static class SarifTool
 
         json.WriteEndArray();
         json.WriteStartObject("properties");
-        json.WriteString("engine", tool.Engine);
-        json.WriteString("rulePack", tool.RulePack);
-        json.WriteString("rulePackHash", tool.RulePackHash);
-        json.WriteString("settingsHash", tool.SettingsHash);
-        json.WriteString("profile", tool.Profile);
+        JsonTool.WriteRules(json, tool);
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteEndObject();

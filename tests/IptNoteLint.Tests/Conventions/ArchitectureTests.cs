@@ -57,7 +57,7 @@ public sealed class ArchitectureTests
     public void NRules_IsNamedInItsAdapterOnly()
     {
         var files = SourceFiles.Below("src", "rules").Where(f => f.Names("NRules.")).Select(f => f.Path);
-        Assert.Equal(["src/IptNoteLint/Linting/NRulesRuleSession.cs"], files);
+        Assert.Equal(["src/IptNoteLint/Linting/NRulesRuleEngine.cs"], files);
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using IptNoteLint.Lexicons;
-
 namespace IptNoteLint.Tests.Lexicons;
 
 /// <summary>Every lexicon proves itself: what an example says must match does, and what it says must not doesn't.</summary>

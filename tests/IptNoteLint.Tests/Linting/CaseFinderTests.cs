@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IptNoteLint.Facts;
 using IptNoteLint.Linting;
 using IptNoteLint.Text;

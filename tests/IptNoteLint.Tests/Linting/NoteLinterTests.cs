@@ -20,18 +20,18 @@ public sealed class NoteLinterTests
         var linter = new NoteLinter(RulePackUnderTest.Pack, new LintOptions());
         var few = CorpusNotes.Single.Take(24).ToList();
         var notes = Enumerable.Range(0, 8).SelectMany(_ => few).ToList();
-        var expected = few.ToDictionary(n => n.Path, n => Describe(RulePackUnderTest.Linter.Lint(n)), StringComparer.Ordinal);
+        var expected = CorpusNotes.Linted.ToDictionary(n => n.Path, Describe, StringComparer.Ordinal);
         Parallel.ForEach(notes, new ParallelOptions { MaxDegreeOfParallelism = 8 }, note => Assert.Equal(expected[note.Path], Describe(linter.Lint(note))));
     }
 
     [Fact]
     public void EverySpan_LiesInTheNote_AndEveryPassHasEvidence()
     {
-        foreach (var note in CorpusNotes.Single)
+        foreach (var note in CorpusNotes.Linted)
         {
-            foreach (var result in RulePackUnderTest.Linter.Lint(note).Results)
+            foreach (var result in note.Results)
             {
-                Assert.True(result.Span is not { } span || span.End <= note.Text.Length);
+                Assert.True(result.Span is not { } span || span.End <= note.Source!.Text.Length);
                 Assert.True(result.Kind != ResultKind.Pass || result.Evidence.Length > 0, $"{result.RuleId} passes {note.Path} without evidence.");
             }
         }
@@ -61,7 +61,7 @@ public sealed class NoteLinterTests
     public void Report_IsOrdered_AndFailsAtItsThreshold()
     {
         var linter = RulePackUnderTest.Linter;
-        var report = linter.Report(CorpusNotes.Single.Reverse().Select(linter.Lint), []);
+        var report = linter.Report(CorpusNotes.Linted.Reverse(), []);
         Assert.Equal(CorpusNotes.Single.Select(n => n.Path), report.Notes.Select(n => n.Path));
         Assert.Equal(RulePackUnderTest.Pack.Rules.Select(r => r.Descriptor.Id), report.Rules.Select(r => r.Descriptor.Id));
         Assert.True(new LintOptions().Fails(report));

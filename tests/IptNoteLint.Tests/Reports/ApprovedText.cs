@@ -7,7 +7,7 @@ internal static class ApprovedText
 {
     public static void Verify(string name, string actual)
     {
-        var path = Path.Combine(Repository.Root, "tests", "IptNoteLint.Tests", "Approved", name);
+        var path = Repository.PathOf("tests", "IptNoteLint.Tests", "Approved", name);
         if (Environment.GetEnvironmentVariable("IPT_ACCEPT") == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Facts;
 using IptNoteLint.Notes;

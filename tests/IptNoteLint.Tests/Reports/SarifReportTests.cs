@@ -8,7 +8,7 @@ public sealed class SarifReportTests
 {
     // The parts of the published schema that our logs use, with the same requirements and closed objects.
     private static readonly SchemaCheck Schema = new(File.ReadAllText(
-        Path.Combine(Repository.Root, "tests", "IptNoteLint.Tests", "Reports", "sarif-2.1.0-parts.schema.json")));
+        Repository.PathOf("tests", "IptNoteLint.Tests", "Reports", "sarif-2.1.0-parts.schema.json")));
 
     [Fact]
     public void Run_HasThePublishedStructure() => Assert.Equal("", Schema.Complaints(SarifReport.Write(SampleRun.Report)));

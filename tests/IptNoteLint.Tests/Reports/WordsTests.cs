@@ -1,4 +1,3 @@
-using IptNoteLint.Diagnostics;
 using IptNoteLint.Facts;
 using IptNoteLint.Notes;
 using IptNoteLint.Reports;

@@ -11,7 +11,7 @@ public sealed class ContractTableTests
     [MemberData(nameof(Corpus))]
     public void CorpusNote_IsReportedAsTheTableSays(int note)
     {
-        var result = RulePackUnderTest.Linter.Lint(CorpusNotes.Single[note]);
+        var result = CorpusNotes.Linted[note];
         var expected = ContractTable.Expected(result.Assessment!, CaseContext.Empty, PastIsStrategy(result.Assessment!));
         var found = result.Results
             .Where(r => r.Kind == ResultKind.Fail && ContractTable.Rules.Contains(r.RuleId))
@@ -23,7 +23,7 @@ public sealed class ContractTableTests
     [MemberData(nameof(Corpus))]
     public void CorpusNote_HasEvidenceForEveryPositiveVerdict(int note)
     {
-        var assessment = RulePackUnderTest.Linter.Lint(CorpusNotes.Single[note]).Assessment!;
+        var assessment = CorpusNotes.Linted[note].Assessment!;
         var missing = Claims(assessment).Where(c => c.Holds && assessment.AllEvidence.All(e => e.Topic != c.Topic)).Select(c => c.Topic);
         Assert.Empty(missing);
     }
@@ -32,7 +32,7 @@ public sealed class ContractTableTests
     [MemberData(nameof(Corpus))]
     public void CorpusNote_HasAtMostOneErrorOfRisk(int note)
     {
-        var result = RulePackUnderTest.Linter.Lint(CorpusNotes.Single[note]);
+        var result = CorpusNotes.Linted[note];
         Assert.Equal(result.Assessment!.Risk.Gap ? 1 : 0, result.Results.Count(r => r.Severity == Severity.Error));
     }
 

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using IptNoteLint.Diagnostics;
 using IptNoteLint.Text;
 
 namespace IptNoteLint.Tests.Rules;
@@ -7,8 +8,13 @@ namespace IptNoteLint.Tests.Rules;
 /// <summary>The annotated notes of <c>tests/Corpus</c>.</summary>
 internal static class CorpusNotes
 {
+    private static readonly Lazy<IReadOnlyList<NoteResult>> Results = new(() => [.. Single!.Select(RulePackUnderTest.Linter.Lint)]);
+
     /// <summary>Every single note, in order of its name.</summary>
     public static IReadOnlyList<SourceText> Single { get; } = ReadFolder(Repository.PathOf("tests", "Corpus", "notes"), "");
+
+    /// <summary>What the rules say of each of them on its own, in the same order.</summary>
+    public static IReadOnlyList<NoteResult> Linted => Results.Value;
 
     /// <summary>The notes of one case; paths are <c>name/file</c>.</summary>
     public static IReadOnlyList<SourceText> Case(string name) =>

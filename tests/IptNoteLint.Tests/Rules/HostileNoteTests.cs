@@ -1,4 +1,3 @@
-using System.Text;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Linting;
 

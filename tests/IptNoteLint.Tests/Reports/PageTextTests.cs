@@ -1,7 +1,6 @@
-using IptNoteLint.Cli.Commands;
 using IptNoteLint.Reports;
 
-namespace IptNoteLint.Tests.Cli;
+namespace IptNoteLint.Tests.Reports;
 
 public sealed class PageTextTests
 {
