@@ -93,6 +93,9 @@ public sealed record Descriptor(string Id, string Title, Category Category, stri
     /// <summary>Which notes it is for.</summary>
     public AppliesTo AppliesTo { get; init; } = AppliesTo.IptSession;
 
+    /// <summary>For a rule about a course: the contract's name of the problem, such as <c>focusDrift</c>; null for a rule about a note.</summary>
+    public string? CaseKind { get; init; }
+
     /// <summary>What has to be known before the rule can be asked.</summary>
     public Needs Needs { get; init; }
 

@@ -20,6 +20,7 @@ public sealed class FactExtractor
     private readonly DocumentedReader _documented;
     private readonly ScaleReader _scales;
     private readonly RiskReader _risk;
+    private readonly CourseCueReader _course;
     private readonly (ConceptSet Concepts, bool AreStates)[] _mentions;
 
     /// <summary>Prepares the readers.</summary>
@@ -38,6 +39,7 @@ public sealed class FactExtractor
         _documented = new DocumentedReader(lexicon);
         _scales = new ScaleReader(lexicon);
         _risk = new RiskReader(lexicon);
+        _course = new CourseCueReader(lexicon);
         _mentions =
         [
             (lexicon.Set([.. AreaKeys.All.Select(k => $"area.{k}.name"), "risk.ideation", "risk.selfHarm", "risk.harmOthers"]), true),
@@ -54,8 +56,8 @@ public sealed class FactExtractor
         var context = new NoteContext(annotated, _times.Read(annotated, date));
         var assessment = Assess(context);
         return assessment.NoteKind == NoteKind.Process
-            ? new NoteFacts(note, assessment, [], [], date, ClientCode(note))
-            : new NoteFacts(note, assessment, Mentions(context), [.. context.Times.SelectMany(t => t.Expressions)], date, ClientCode(note));
+            ? new NoteFacts(note, assessment, [], [], date, ClientCode(note), CourseCues.None)
+            : new NoteFacts(note, assessment, Mentions(context), [.. context.Times.SelectMany(t => t.Expressions)], date, ClientCode(note), _course.Read(context));
     }
 
     private Assessment Assess(NoteContext context)

@@ -10,12 +10,7 @@ namespace IptNoteLint.Facts;
 /// <param name="Times">Its time expressions with their TIMEX values, in order of place.</param>
 /// <param name="Date">The session's date as written; null where there is none or its order of day and month is open.</param>
 /// <param name="ClientCode">The client's code as the header gives it, or null.</param>
+/// <param name="Cues">What it says about the course.</param>
 public sealed record NoteFacts(
-    SessionNote Note, Assessment Assessment, ImmutableArray<Mention> Mentions, ImmutableArray<TimeExpression> Times, DateOnly? Date, string? ClientCode);
-
-/// <summary>What is kept of a note for its case: no text.</summary>
-/// <param name="Path">The note's path.</param>
-/// <param name="Date">Its date, or null.</param>
-/// <param name="ClientCode">The client's code, or null.</param>
-/// <param name="Assessment">Its verdicts.</param>
-public sealed record NoteSummary(string Path, DateOnly? Date, string? ClientCode, Assessment Assessment);
+    SessionNote Note, Assessment Assessment, ImmutableArray<Mention> Mentions, ImmutableArray<TimeExpression> Times, DateOnly? Date, string? ClientCode,
+    CourseCues Cues);

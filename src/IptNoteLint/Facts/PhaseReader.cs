@@ -41,7 +41,7 @@ internal sealed class PhaseReader(Lexicon lexicon)
         var places = position.Places.Concat(place is { } p ? [p] : []);
         var evidence = places.Select(m => context.Evidence(Topic.Position, m, "position"))
             .Concat(movement)
-            .Concat(tasks.Select(t => context.Evidence(Topic.PhaseTask, t.Match, $"{t.Phase.ToString().ToLowerInvariant()}.{t.Name}")));
+            .Concat(done.Select(t => context.Evidence(Topic.PhaseTask, t.Match, $"{t.Phase.ToString().ToLowerInvariant()}.{t.Name}")));
         return new PhaseReading(
             phase, TrackingOf(hasPosition, hasMovement), source, position.Session, position.Planned,
             position.IsLast || (position.Session is not null && position.Session == position.Planned), stated, Places.Sort(evidence),

@@ -36,7 +36,7 @@ public sealed class CaseloadLinter(NoteLinter linter)
                 course.Add(facts[i].Assessment);
             }
 
-            cases.Add(new CaseResult(key, course.FirstPlanned, course.AgreedArea, [.. notes.Select(i => facts[i].Note.Source.Path)], []));
+            cases.Add(linter.Lint(course, [.. notes.Select(i => facts[i])]));
         }
 
         var results = new NoteResult[sources.Count];

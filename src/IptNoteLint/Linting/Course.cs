@@ -6,6 +6,12 @@ namespace IptNoteLint.Linting;
 /// <summary>One client's course as far as its notes were taken in, in order. For one thread.</summary>
 internal sealed class Course(string key)
 {
+    /// <summary>The case's key in the report.</summary>
+    public string Key => key;
+
+    /// <summary>Whether every session belongs to another treatment.</summary>
+    public bool IsOther => Model == TreatmentModel.Other;
+
     private readonly List<Assessment> _sessions = [];
     private int? _number;
     private int? _planned;

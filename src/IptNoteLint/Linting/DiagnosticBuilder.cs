@@ -23,7 +23,7 @@ internal sealed class DiagnosticBuilder(
     /// <summary>All diagnostics: absences first, then by place, then by rule.</summary>
     public ImmutableArray<Diagnostic> Build()
     {
-        foreach (var rule in pack.Rules)
+        foreach (var rule in pack.Sources.Where(s => !s.IsOfCase).Select(s => s.Info))
         {
             Settle(rule.Descriptor);
         }

@@ -20,6 +20,7 @@ public sealed class NoteLinter
     private readonly LintOptions _options;
     private readonly FactExtractor _facts;
     private readonly RuleEngine _engine;
+    private readonly CaseLinter _cases;
     private readonly FrozenDictionary<Type, string> _idOf;
 
     /// <summary>Prepares the rules of a pack.</summary>
@@ -28,7 +29,8 @@ public sealed class NoteLinter
         _pack = pack;
         _options = options;
         _facts = new FactExtractor(pack.Lexicon, NoteVocabularyReader.Read(pack.Lexicon));
-        _engine = new RuleEngine([.. pack.Sources.Where(s => !options.Disabled.Contains(s.Info.Descriptor.Id)).Select(s => s.Type)]);
+        _engine = new RuleEngine([.. pack.Sources.Where(s => !s.IsOfCase && !options.Disabled.Contains(s.Info.Descriptor.Id)).Select(s => s.Type)]);
+        _cases = new CaseLinter(pack, options);
         _idOf = pack.Sources.ToFrozenDictionary(s => s.Type, s => s.Info.Descriptor.Id);
         Tool = new ToolInfo(
             typeof(NoteLinter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0",
@@ -43,6 +45,11 @@ public sealed class NoteLinter
 
     /// <summary>Lints a document on its own.</summary>
     public NoteResult Lint(SourceText source) => Lint(Read(source), CaseContext.Empty);
+
+    /// <summary>Lints a course of treatment.</summary>
+    /// <param name="course">Its notes, taken in.</param>
+    /// <param name="notes">The same notes in order.</param>
+    internal CaseResult Lint(Course course, IReadOnlyList<NoteFacts> notes) => _cases.Lint(course, notes);
 
     /// <summary>Lints a document that was read before, in the light of its case.</summary>
     public NoteResult Lint(NoteFacts facts, CaseContext context)

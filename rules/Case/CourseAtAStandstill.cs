@@ -1,0 +1,27 @@
+using IptNoteLint.Diagnostics;
+using IptNoteLint.Facts;
+using IptNoteLint.Linting;
+
+namespace IptNoteLint.Rules.Case;
+
+/// <summary>Four or more sessions in a row without movement, and nothing done about it.</summary>
+public sealed class CourseAtAStandstill : CaseRule
+{
+    /// <summary>What the rule is.</summary>
+    public static readonly Descriptor Descriptor = new(
+        "IPT2004", "Course at a standstill", Category.Case,
+        "From this note on, four sessions or more in a row show no movement, and nothing that was done about it.",
+        SeverityByStage.Always(Severity.Warning))
+    {
+        CaseKind = "stalled",
+    };
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        CourseRun run = null!;
+        When().Match(() => run, r => r.Kind == RunKind.Standstill && r.Length >= 4)
+            .Not<NoteSummary>(n => run.Holds(n) && n.Reviews);
+        Then().Do(ctx => ctx.ReportAt(Descriptor, run.First));
+    }
+}

@@ -1,0 +1,27 @@
+using IptNoteLint.Diagnostics;
+using IptNoteLint.Facts;
+using IptNoteLint.Linting;
+
+namespace IptNoteLint.Rules.Case;
+
+/// <summary>Three or more sessions in a row work on another area than the agreed one, without a new agreement or a tie to the focus.</summary>
+public sealed class FocusDrift : CaseRule
+{
+    /// <summary>What the rule is.</summary>
+    public static readonly Descriptor Descriptor = new(
+        "IPT2002", "Focus drift", Category.Case,
+        "From this note on, three sessions or more in a row work on another area than the agreed one, and no note shows a new agreement.",
+        SeverityByStage.Always(Severity.Warning))
+    {
+        CaseKind = "focusDrift",
+    };
+
+    /// <inheritdoc/>
+    public override void Define()
+    {
+        CourseRun run = null!;
+        When().Match(() => run, r => r.Kind == RunKind.OtherArea && r.Length >= 3)
+            .Not<NoteSummary>(n => run.Holds(n) && n.TiesToFocus);
+        Then().Do(ctx => ctx.ReportAt(Descriptor, run.First));
+    }
+}

@@ -1,0 +1,57 @@
+using IptNoteLint.Lexicons;
+
+namespace IptNoteLint.Facts;
+
+/// <summary>What a note says about the course itself. Case rules read them.</summary>
+[Flags]
+public enum CourseCues
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+
+    /// <summary>A new agreement: more sessions, another focus, an ending put off.</summary>
+    Recontract = 1,
+
+    /// <summary>A reason for a time without sessions: holiday, illness, a planned break.</summary>
+    Break = 2,
+
+    /// <summary>Sessions every two weeks were agreed.</summary>
+    Fortnightly = 4,
+
+    /// <summary>Sessions every month or more seldom were agreed.</summary>
+    Monthly = 8,
+
+    /// <summary>What is done about work that does not move: a review, consultation, another approach.</summary>
+    Review = 16,
+
+    /// <summary>Another matter is tied to the focus, or taken up on purpose.</summary>
+    Detour = 32,
+
+    /// <summary>The ending is spoken of.</summary>
+    Ending = 64,
+}
+
+/// <summary>Reads <see cref="CourseCues"/>; what is negated says nothing, what is planned does: breaks and endings are told ahead.</summary>
+internal sealed class CourseCueReader(Lexicon lexicon)
+{
+    private readonly (CourseCues Cue, ConceptSet Concepts)[] _cues =
+    [
+        (CourseCues.Recontract, lexicon.Set("course.recontract")), (CourseCues.Break, lexicon.Set("course.break")),
+        (CourseCues.Fortnightly, lexicon.Set("course.fortnightly")), (CourseCues.Monthly, lexicon.Set("course.monthly")),
+        (CourseCues.Review, lexicon.Set("course.review")), (CourseCues.Detour, lexicon.Set("course.detour")),
+        (CourseCues.Ending, lexicon.Set("task.termination", "course.ending", "technique.ending")),
+    ];
+
+    /// <summary>The cues of a document.</summary>
+    public CourseCues Read(NoteContext context)
+    {
+        var found = CourseCues.None;
+        foreach (var (cue, concepts) in _cues)
+        {
+            found |= context.Note.All(concepts).Any(m =>
+                context.Note.Assertions.Resolve(m.Sentence, m.Match, isState: false).Negation == Negation.Affirmed) ? cue : CourseCues.None;
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,113 @@
+using IptNoteLint.Facts;
+using IptNoteLint.Notes;
+
+namespace IptNoteLint.Linting;
+
+/// <summary>Derives the facts of a case session from its notes in order.</summary>
+internal static class CourseReader
+{
+    /// <summary>Without a session for longer than this is a gap where sessions are weekly, fortnightly, or rarer; in days.</summary>
+    private const int WeeklyDays = 21, FortnightlyDays = 28, MonthlyDays = 63;
+
+    /// <summary>The facts: a summary, each session's note, each step, run and near-copy; none where no session is noted.</summary>
+    /// <param name="notes">All notes of the case in order.</param>
+    /// <param name="course">The same notes taken in.</param>
+    /// <param name="profile">How courses divide.</param>
+    public static IReadOnlyCollection<object> Read(IReadOnlyList<NoteFacts> notes, Course course, Profile profile)
+    {
+        var order = 0;
+        var sessions = notes.Where(n => n.Assessment.IsSession)
+            .Select(n => (Facts: n, Summary: new NoteSummary(n.Note.Source.Path, ++order, n.Date, n.Assessment, n.Cues)))
+            .ToList();
+        if (sessions.Count == 0)
+        {
+            return [];
+        }
+
+        var summaries = sessions.ConvertAll(s => s.Summary);
+        var endOfInitial = EndOfInitial(summaries, profile.Of(course.FirstPlanned).LastInitial);
+        return
+        [
+            new CourseSummary(summaries.Count, course.AgreedArea, endOfInitial, summaries[^1], IsClosed(summaries, course.FirstPlanned)),
+            .. summaries,
+            .. Steps(notes, summaries),
+            .. Runs(RunKind.SymptomsUnreviewed, summaries, s => !s.ReviewsSymptoms),
+            .. Runs(RunKind.Standstill, summaries, s => !s.Moves && s.Phase is not (Phase.Initial or Phase.Maintenance)),
+            .. course.AgreedArea is { } area
+                ? Runs(RunKind.OtherArea, summaries, s => s.Phase is Phase.Middle or Phase.Unknown && s.Order > (endOfInitial?.Order ?? 0) && s.WorksElsewhere(area))
+                : [],
+            .. NearCopies.Find(sessions),
+        ];
+    }
+
+    // The last note before the phase moves on; where no note tells its phase, the usual number of sessions.
+    private static NoteSummary? EndOfInitial(List<NoteSummary> sessions, int usual)
+    {
+        var next = sessions.FindIndex(s => s.Phase is Phase.Middle or Phase.Termination or Phase.Maintenance);
+        var last = sessions.FindLastIndex(next < 0 ? sessions.Count - 1 : next, s => s.Phase == Phase.Initial);
+        var end = last >= 0 ? last : Math.Min(usual, next < 0 ? sessions.Count : next) - 1;
+        return end >= 0 && end < sessions.Count - 1 ? sessions[end] : null;
+    }
+
+    private static bool IsClosed(List<NoteSummary> sessions, int? planned) =>
+        sessions[^1].Assessment.Phase!.IsFinal || sessions[^1].Session >= planned || sessions[^1].Session >= sessions[^1].Planned;
+
+    private static IEnumerable<CourseStep> Steps(IReadOnlyList<NoteFacts> notes, List<NoteSummary> sessions)
+    {
+        int? highest = null, contracted = null;
+        var reached = Phase.Unknown;
+        var reachedAt = 0;
+        var pace = WeeklyDays;
+        for (var i = 0; i + 1 < sessions.Count; i++)
+        {
+            var (before, after) = (sessions[i], sessions[i + 1]);
+            highest = before.Session > highest || highest is null ? before.Session : highest;
+            contracted = Contracted(before, contracted);
+            (reached, reachedAt) = before.Phase > reached ? (before.Phase, i) : (reached, reachedAt);
+            pace = Math.Max(pace, Pace(before));
+            var between = Between(notes, before, after);
+            yield return new CourseStep(
+                before, after, Days(between), Math.Max(pace, Pace(after)), between.Any(n => n.Cues.HasFlag(CourseCues.Break)), highest, reached,
+                sessions.Take(i + 2).Skip(reachedAt).Any(s => s.Recontracts), Contracted(after, contracted));
+        }
+    }
+
+    // What a note plans stands until another number is agreed; a new agreement without a number leaves it open.
+    private static int? Contracted(NoteSummary note, int? before) =>
+        note.Planned is { } planned && (before is null || planned > before) ? planned : note.Recontracts && before is not null ? int.MaxValue : before;
+
+    private static int Pace(NoteSummary note) => note.Cues.HasFlag(CourseCues.Monthly) || note.Phase == Phase.Maintenance ? MonthlyDays
+        : note.Cues.HasFlag(CourseCues.Fortnightly) ? FortnightlyDays : WeeklyDays;
+
+    private static List<NoteFacts> Between(IReadOnlyList<NoteFacts> notes, NoteSummary before, NoteSummary after)
+    {
+        var paths = notes.Select(n => n.Note.Source.Path).ToList();
+        var first = paths.IndexOf(before.Path);
+        return [.. notes.Skip(first).Take(paths.IndexOf(after.Path) - first + 1)];
+    }
+
+    // The longest time without any note: a missed meeting that is noted ends it.
+    private static int? Days(List<NoteFacts> between)
+    {
+        var dates = between.Where(n => n.Date is not null).Select(n => n.Date!.Value.DayNumber).ToList();
+        return between[0].Date is null || between[^1].Date is null ? null : dates.Zip(dates.Skip(1), (a, b) => b - a).DefaultIfEmpty(0).Max();
+    }
+
+    private static IEnumerable<CourseRun> Runs(RunKind kind, List<NoteSummary> sessions, Func<NoteSummary, bool> belongs)
+    {
+        for (var first = 0; first < sessions.Count; first++)
+        {
+            var end = first;
+            while (end < sessions.Count && belongs(sessions[end]))
+            {
+                end++;
+            }
+
+            if (end > first)
+            {
+                yield return new CourseRun(kind, sessions[first], sessions[end - 1]);
+                first = end;
+            }
+        }
+    }
+}
