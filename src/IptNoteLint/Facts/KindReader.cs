@@ -15,6 +15,12 @@ internal sealed class KindReader(Lexicon lexicon)
     private readonly ConceptSet _letter = lexicon.Set("kind.letter");
     private readonly ConceptSet _admin = lexicon.Set("kind.admin");
     private readonly ConceptSet _other = lexicon.Set("kind.supervision", "kind.intake", "kind.medication", "kind.team");
+    private readonly (ConceptSet Signs, NoteKind Kind, int Enough)[] _signs =
+    [
+        (lexicon.Set("kind.sign.noShow"), NoteKind.NoShow, 2), (lexicon.Set("kind.sign.supervision"), NoteKind.Other, 2),
+        (lexicon.Set("kind.sign.minutes"), NoteKind.Other, 2), (lexicon.Set("kind.sign.medication"), NoteKind.Other, 3),
+    ];
+
     private readonly ConceptSet _session = lexicon.Set("kind.session", "position.ofTotal", "position.session", "position.last", "position.penultimate", "position.first");
     private readonly ConceptSet _technique = lexicon.Set("technique", "offModel");
     private readonly ConceptSet _ipt = lexicon.Set("model.ipt");
@@ -41,7 +47,7 @@ internal sealed class KindReader(Lexicon lexicon)
             }
         }
 
-        return (NoteKind.Session, []);
+        return FromSigns(context);
     }
 
     /// <summary>The treatment and what told it.</summary>
@@ -64,6 +70,21 @@ internal sealed class KindReader(Lexicon lexicon)
         return off >= 2 && off > techniques.Count - off && !context.Held(_area).Any()
             ? (TreatmentModel.Other, [context.Evidence(Topic.Kind, techniques.First(t => _offModel.Has(t.Match.Concept)).Match, "other")])
             : (TreatmentModel.Unstated, []);
+    }
+
+    // What a document tells late, or only by its signs: several sentences have them.
+    private (NoteKind Kind, ImmutableArray<Evidence> Evidence) FromSigns(NoteContext context)
+    {
+        foreach (var (signs, kind, enough) in _signs)
+        {
+            var found = context.Note.All(signs).DistinctBy(s => s.Sentence).ToList();
+            if (found.Count >= enough)
+            {
+                return (kind, [.. found.Select(f => context.Evidence(Topic.Kind, f.Match, kind.ToString()))]);
+            }
+        }
+
+        return (NoteKind.Session, []);
     }
 
     // Header lines and boxes stand above what a document first says.
