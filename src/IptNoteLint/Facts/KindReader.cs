@@ -23,6 +23,7 @@ internal sealed class KindReader(Lexicon lexicon)
 
     private readonly ConceptSet _session = lexicon.Set("kind.session", "position.ofTotal", "position.session", "position.last", "position.penultimate", "position.first");
     private readonly ConceptSet _technique = lexicon.Set("technique", "offModel");
+    private readonly ConceptSet _ending = lexicon.Set("technique.ending");
     private readonly ConceptSet _ipt = lexicon.Set("model.ipt");
     private readonly ConceptSet _otherModel = lexicon.Set("model.other");
     private readonly ConceptSet _offModel = lexicon.Set("offModel");
@@ -99,7 +100,7 @@ internal sealed class KindReader(Lexicon lexicon)
             return false;
         }
 
-        var techniques = context.Held(_technique).Count();
+        var techniques = context.Held(_technique).DistinctBy(t => t.Match.Concept).Count(t => !_ending.Has(t.Match.Concept));
         return kind switch
         {
             NoteKind.NoShow => techniques >= 2 && context.SentenceCount > 8,

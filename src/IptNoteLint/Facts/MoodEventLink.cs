@@ -18,7 +18,7 @@ internal sealed class MoodEventLink(Lexicon lexicon)
     private readonly ConceptSet _person = lexicon.Set([.. People.OfTheClientsLife, Lexicon.NameConcept, "person.someone"]);
     private readonly ConceptSet _event = lexicon.Set(
         "interaction.act", "interaction.conflict", "interaction.support", "interaction.avoid", "interaction.isolation", "interaction.feeling",
-        "area.grief.event", "area.grief.work", "area.roleDispute.event");
+        "area.grief.event", "area.grief.work", "area.roleDispute.event", "area.interpersonalDeficits.event");
 
     /// <summary>The links, in order.</summary>
     public List<Evidence> Read(NoteContext context)

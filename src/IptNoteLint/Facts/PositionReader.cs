@@ -48,7 +48,8 @@ internal sealed class PositionReader(Lexicon lexicon)
         foreach (var (sentence, match) in note.Matches.Select(m => (SentenceOf(note, m), m)).Where(x => x.Item1 >= 0))
         {
             corrected |= _correction.Has(match.Concept);
-            if (!context.Speaks(sentence) || IsReference(note, sentence, match))
+            // What a plan counts is to come: "Appt 5/12".
+            if (!context.Speaks(sentence) || note.SectionOf(sentence).Kind == SectionKind.Plan || IsReference(note, sentence, match))
             {
                 continue;
             }
