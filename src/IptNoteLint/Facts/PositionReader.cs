@@ -48,8 +48,7 @@ internal sealed class PositionReader(Lexicon lexicon)
         foreach (var (sentence, match) in note.Matches.Select(m => (SentenceOf(note, m), m)).Where(x => x.Item1 >= 0))
         {
             corrected |= _correction.Has(match.Concept);
-            // What a plan counts is to come: "Appt 5/12".
-            if (!context.Speaks(sentence) || note.SectionOf(sentence).Kind == SectionKind.Plan || IsReference(note, sentence, match))
+            if (!context.Speaks(sentence) || IsDateOfPlan(note, sentence, match) || IsReference(note, sentence, match))
             {
                 continue;
             }
@@ -155,6 +154,10 @@ internal sealed class PositionReader(Lexicon lexicon)
 
         return false;
     }
+
+    // "Appt 5/12" in a plan is the day of the next one.
+    private static bool IsDateOfPlan(AnnotatedNote note, int sentence, LexiconMatch match) =>
+        note.SectionOf(sentence).Kind == SectionKind.Plan && note.Note.Source.Slice(note.SpanOf(match)).Contains('/');
 
     private static int SentenceOf(AnnotatedNote note, LexiconMatch match)
     {
