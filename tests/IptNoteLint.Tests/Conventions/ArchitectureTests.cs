@@ -4,6 +4,8 @@ public sealed class ArchitectureTests
 {
     private const string Library = "IptNoteLint.";
 
+    private const string Program = "src/IptNoteLint.Cli";
+
     /// <summary>The arrows: what each folder may name. A folder may always name itself.</summary>
     private static readonly Dictionary<string, string[]> Arrows = new(StringComparer.Ordinal)
     {
@@ -16,6 +18,10 @@ public sealed class ArchitectureTests
         ["src/IptNoteLint/Reports"] = ["Diagnostics", "Facts", "Notes", "Text"],
         ["src/IptNoteLint.Engine"] = [],
         ["rules"] = ["Linting", "Diagnostics", "Facts", "Notes"],
+        ["src/IptNoteLint.Cli/Documents"] = ["Diagnostics", "Text"],
+        ["src/IptNoteLint.Cli/Store"] = ["Cli.Documents"],
+        ["src/IptNoteLint.Cli/Watching"] = ["Cli.Documents", "Cli.Store", "Diagnostics", "Linting", "Reports"],
+        ["src/IptNoteLint.Cli/Commands"] = ["Cli.Documents", "Cli.Store", "Cli.Watching", "Diagnostics", "Linting", "Reports", "Rules"],
     };
 
     private static readonly string[] Banned =
@@ -31,17 +37,20 @@ public sealed class ArchitectureTests
     public void Folder_NamesOnlyWhatItMay(string folder)
     {
         var own = folder[(folder.LastIndexOf('/') + 1)..];
+        own = folder == Program + "/" + own ? "Cli." + own : own;
         var offences = SourceFiles.Below(folder).SelectMany(f => Named(f.Lines)
             .Where(n => n != own && !Arrows[folder].Contains(n, StringComparer.Ordinal) && !(folder is "rules" or "src/IptNoteLint.Engine" && n is "Rules" or "Engine"))
             .Select(n => $"{f.Path} uses {Library}{n}"));
         Assert.Empty(offences);
     }
 
-    [Fact]
-    public void EveryFolderOfTheLibrary_HasItsArrows()
+    [Theory]
+    [InlineData("src/IptNoteLint")]
+    [InlineData(Program)]
+    public void EveryFolder_HasItsArrows(string project)
     {
-        var folders = Directory.GetDirectories(Repository.PathOf("src", "IptNoteLint")).Select(Path.GetFileName)
-            .Where(f => f is not ("obj" or "bin")).Select(f => "src/IptNoteLint/" + f);
+        var folders = Directory.GetDirectories(Repository.PathOf(project.Split('/'))).Select(Path.GetFileName)
+            .Where(f => f is not ("obj" or "bin")).Select(f => $"{project}/{f}");
         Assert.Empty(folders.Except(Arrows.Keys, StringComparer.Ordinal));
     }
 
@@ -80,8 +89,8 @@ public sealed class ArchitectureTests
     [Fact]
     public void AnOffence_IsSeen()
     {
-        var file = new SourceFile("x.cs", ["using IptNoteLint.Reports;", "var now = DateTime.Now; // File.Exists", "LexiconFile.Parse(x);"]);
-        Assert.Equal(["Reports"], Named(file.Lines));
+        var file = new SourceFile("x.cs", ["using IptNoteLint.Reports;", "using IptNoteLint.Cli.Store;", "var now = DateTime.Now; // File.Exists", "LexiconFile.Parse(x);"]);
+        Assert.Equal(["Reports", "Cli.Store"], Named(file.Lines));
         Assert.True(file.Names("DateTime.Now"));
         Assert.False(file.Names("File."));
     }
@@ -92,5 +101,5 @@ public sealed class ArchitectureTests
         .Select(l => l[(l.IndexOf("using ", StringComparison.Ordinal) + 6)..].TrimEnd(';').Replace("static ", "", StringComparison.Ordinal))
         .Select(l => l[(l.IndexOf('=', StringComparison.Ordinal) + 1)..].Trim())
         .Where(n => n.StartsWith(Library, StringComparison.Ordinal))
-        .Select(n => n[Library.Length..].Split('.')[0]);
+        .Select(n => n[Library.Length..].Split('.') is ["Cli", var folder, ..] ? "Cli." + folder : n[Library.Length..].Split('.')[0]);
 }

@@ -24,7 +24,7 @@ public sealed class ContractTableTests
     public void CorpusNote_HasEvidenceForEveryPositiveVerdict(int note)
     {
         var assessment = CorpusNotes.Linted[note].Assessment!;
-        var missing = Claims(assessment).Where(c => c.Holds && assessment.AllEvidence.All(e => e.Topic != c.Topic)).Select(c => c.Topic);
+        var missing = Claims(assessment).Where(c => c.Holds && !assessment.AllEvidence.Any(e => c.Topics.Contains(e.Topic))).Select(c => c.Topics[0]);
         Assert.Empty(missing);
     }
 
@@ -36,17 +36,19 @@ public sealed class ContractTableTests
         Assert.Equal(result.Assessment!.Risk.Gap ? 1 : 0, result.Results.Count(r => r.Severity == Severity.Error));
     }
 
-    private static IEnumerable<(Topic Topic, bool Holds)> Claims(Assessment note) =>
+    private static IEnumerable<(Topic[] Topics, bool Holds)> Claims(Assessment note) =>
     [
-        (Topic.ProblemArea, note.ProblemArea is { Verdict: not ProblemAreaVerdict.Missing }),
-        (Topic.Relationship, note.RelationshipFocus is { Verdict: not RelationshipVerdict.None }),
-        (Topic.Linkage, note.RelationshipFocus is { PastIsLinked: true, Verdict: not RelationshipVerdict.None }),
-        (Topic.Position, note.Phase is { HasPosition: true }),
-        (Topic.SymptomReview, note.Documented is { SymptomReview: true }),
-        (Topic.MoodEventLink, note.Documented is { MoodEventLink: true }),
-        (Topic.Intervention, note.Documented is { Intervention: true }),
-        (Topic.BetweenSessionPlan, note.Documented is { BetweenSessionPlan: true }),
-        (Topic.RiskCue, note.Risk.Gap),
+        ([Topic.ProblemArea], note.ProblemArea is { Verdict: not ProblemAreaVerdict.Missing }),
+        ([Topic.Relationship], note.RelationshipFocus is { Verdict: not RelationshipVerdict.None }),
+        ([Topic.Linkage], note.RelationshipFocus is { PastIsLinked: true, Verdict: not RelationshipVerdict.None }),
+        ([Topic.Position], note.Phase is { HasPosition: true }),
+        ([Topic.Movement, Topic.PhaseTask], note.Phase is { HasMovement: true }),
+        ([Topic.SymptomReview], note.Documented is { SymptomReview: true }),
+        ([Topic.MoodEventLink], note.Documented is { MoodEventLink: true }),
+        ([Topic.Intervention], note.Documented is { Intervention: true }),
+        ([Topic.BetweenSessionPlan], note.Documented is { BetweenSessionPlan: true }),
+        ([Topic.RiskCue], note.Risk.Cue is RiskCue.Gap or RiskCue.Addressed),
+        ([Topic.RiskAnswer], note.Risk.Cue is RiskCue.Denied or RiskCue.Addressed),
     ];
 
     private static bool PastIsStrategy(Assessment note) => note.Documented is { } parts && parts.Evidence.Any(e => e.Topic == Topic.Intervention && e.Value switch
