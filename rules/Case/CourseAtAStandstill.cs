@@ -20,7 +20,7 @@ public sealed class CourseAtAStandstill : CaseRule
     public override void Define()
     {
         CourseRun run = null!;
-        When().Match(() => run, r => r.Kind == RunKind.Standstill && r.Length >= 4)
+        When().Match(() => run, r => r.Kind == RunKind.Standstill && r.Length >= 4 && r.Plain >= 2)
             .Not<NoteSummary>(n => run.Holds(n) && n.Reviews);
         Then().Do(ctx => ctx.ReportAt(Descriptor, run.First));
     }

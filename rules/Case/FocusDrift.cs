@@ -20,7 +20,7 @@ public sealed class FocusDrift : CaseRule
     public override void Define()
     {
         CourseRun run = null!;
-        When().Match(() => run, r => r.Kind == RunKind.OtherArea && r.Length >= 3)
+        When().Match(() => run, r => r.Kind == RunKind.OtherArea && r.Length >= 3 && r.Plain >= 2)
             .Not<NoteSummary>(n => run.Holds(n) && n.TiesToFocus);
         Then().Do(ctx => ctx.ReportAt(Descriptor, run.First));
     }

@@ -29,6 +29,9 @@ public enum CourseCues
 
     /// <summary>The ending is spoken of.</summary>
     Ending = 64,
+
+    /// <summary>Things are said to be as they were.</summary>
+    Standstill = 128,
 }
 
 /// <summary>Reads <see cref="CourseCues"/>; what is negated says nothing, what is planned does: breaks and endings are told ahead.</summary>
@@ -39,7 +42,10 @@ internal sealed class CourseCueReader(Lexicon lexicon)
         (CourseCues.Recontract, lexicon.Set("course.recontract")), (CourseCues.Break, lexicon.Set("course.break")),
         (CourseCues.Fortnightly, lexicon.Set("course.fortnightly")), (CourseCues.Monthly, lexicon.Set("course.monthly")),
         (CourseCues.Review, lexicon.Set("course.review")), (CourseCues.Detour, lexicon.Set("course.detour")),
-        (CourseCues.Ending, lexicon.Set("task.termination", "course.ending", "technique.ending")),
+        (CourseCues.Standstill, lexicon.Set("course.standstill")),
+        (CourseCues.Ending, lexicon.Set(
+            "course.endingNamed", "task.termination.gains", "task.termination.endingFeelings", "task.termination.warningSigns",
+            "task.termination.relapsePlan", "task.termination.goodbye", "task.termination.namedAhead", "technique.ending")),
     ];
 
     /// <summary>The cues of a document.</summary>

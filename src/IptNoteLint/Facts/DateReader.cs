@@ -9,20 +9,16 @@ namespace IptNoteLint.Facts;
 /// <summary>Reads the session's date: ISO, "18 March 2026", "March 18, 2026", or figures whose order is not open.</summary>
 internal sealed class DateReader(Lexicon lexicon)
 {
+    /// <summary>Where no field gives a date, it stands in the first lines; in UTF-16 code units.</summary>
+    private const int HeadLength = 200;
+
     private readonly FrozenDictionary<string, int> _months = lexicon.Data("month")
         .ToFrozenDictionary(d => d[0], d => int.Parse(d[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
-    /// <summary>The date in the date field, else the first full date of the first lines; null if there is none or it is ambiguous.</summary>
-    public DateOnly? Read(SessionNote note)
-    {
-        if (note.Field(FieldKind.Date) is { } field)
-        {
-            return ReadIn(note, field.Value);
-        }
-
-        var head = Math.Min(note.Source.Text.Length, 200);
-        return ReadIn(note, new TextSpan(0, head));
-    }
+    /// <summary>The date in the date field, else the first of the first lines; null if there is none.</summary>
+    public WrittenDate? Read(SessionNote note) => note.Field(FieldKind.Date) is { } field
+        ? ReadIn(note, field.Value)
+        : ReadIn(note, new TextSpan(0, Math.Min(note.Source.Text.Length, HeadLength)));
 
     /// <summary>The latest year written anywhere in the note, or null: a floor for the session's own.</summary>
     public static int? LatestYear(SessionNote note)
@@ -40,55 +36,81 @@ internal sealed class DateReader(Lexicon lexicon)
         return latest;
     }
 
-    private DateOnly? ReadIn(SessionNote note, TextSpan span)
+    private WrittenDate? ReadIn(SessionNote note, TextSpan span)
     {
+        WrittenDate? partial = null;
         var tokens = note.Tokens;
         for (var t = 0; t < tokens.Length && tokens[t].Span.End <= span.End; t++)
         {
-            if (tokens[t].Span.Start >= span.Start && ReadAt(note, t) is { } date)
+            if (tokens[t].Span.Start < span.Start || ReadAt(note, t) is not { } date)
+            {
+                continue;
+            }
+
+            if (date.Year is not null)
             {
                 return date;
             }
+
+            partial ??= date;
         }
 
-        return null;
+        return partial;
     }
 
-    private DateOnly? ReadAt(SessionNote note, int t)
+    private WrittenDate? ReadAt(SessionNote note, int t)
     {
         int? Number(int at) => at < note.Tokens.Length && note.Tokens[at].Kind == TokenKind.Number
             && int.TryParse(note.Source.Slice(note.Tokens[at].Span), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
         int? Month(int at) => at < note.Tokens.Length && _months.TryGetValue(note.Source.Quote(note.Tokens[at].Span).ToLowerInvariant(), out var m) ? m : null;
         bool Sign(int at, char sign) => at < note.Tokens.Length && note.Source.Text[note.Tokens[at].Span.Start] == sign;
+        bool Parts(int at) => Sign(at, '/') || Sign(at, '.');
 
         if (Number(t) is { } first)
         {
             if (first >= 1900 && Number(t + 1) is { } isoMonth && Number(t + 2) is { } isoDay)
             {
-                return Make(first, isoMonth, isoDay);
+                return WrittenDate.Of(first, isoMonth, isoDay);
             }
 
             if (Month(t + 1) is { } month)
             {
-                return Number(t + 2) is { } year ? Make(year, month, first) : null;
+                return WrittenDate.Of(Number(t + 2) is { } year and (> 1900 or < 100) ? year : null, month, first);
             }
 
-            if (Sign(t + 1, '/') && Sign(t + 3, '/') && Number(t + 2) is { } second && Number(t + 4) is { } last)
+            if (Parts(t + 1) && Parts(t + 3) && Number(t + 2) is { } second && Number(t + 4) is { } last)
             {
-                return first > 12 ? Make(last, second, first) : second > 12 || first == second ? Make(last, first, second) : null;
+                return first > 12 ? WrittenDate.Of(last, second, first, isNumeric: true, dayStandsFirst: true)
+                    : WrittenDate.Of(last, first, second, isOpen: second <= 12 && first != second, isNumeric: true);
             }
         }
 
         return Month(t) is { } named && Number(t + 1) is { } day
-            ? Number(Sign(t + 2, ',') ? t + 3 : t + 2) is { } y and > 1900 ? Make(y, named, day) : null
+            ? WrittenDate.Of(Number(Sign(t + 2, ',') ? t + 3 : t + 2) is { } y and > 1900 ? y : null, named, day)
             : null;
     }
+}
 
-    private static DateOnly? Make(int year, int month, int day)
+/// <summary>A date as a note writes it.</summary>
+/// <param name="Year">In four figures; null where none is written.</param>
+/// <param name="Month">1 to 12.</param>
+/// <param name="Day">1 to 31.</param>
+/// <param name="IsOpen">Whether month and day may also stand the other way round.</param>
+/// <param name="IsNumeric">Whether it is written in figures parted by strokes or stops, as 18/03/2026.</param>
+/// <param name="DayStandsFirst">Whether the day is written before the month.</param>
+public sealed record WrittenDate(int? Year, int Month, int Day, bool IsOpen, bool IsNumeric, bool DayStandsFirst)
+{
+    /// <summary>The date, if nothing about it is open.</summary>
+    public DateOnly? Date => IsOpen || Year is not { } year ? null : In(year);
+
+    /// <summary>The date in a year; null where that year has no such day.</summary>
+    public DateOnly? In(int year) => Day <= DateTime.DaysInMonth(year, Month) ? new DateOnly(year, Month, Day) : null;
+
+    internal static WrittenDate? Of(int? year, int month, int day, bool isOpen = false, bool isNumeric = false, bool dayStandsFirst = false)
     {
         year = year < 100 ? 2000 + year : year;
-        return year is >= 1900 and <= 2100 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? new DateOnly(year, month, day)
+        return year is null or (>= 1900 and <= 2100) && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year ?? 2000, month)
+            ? new WrittenDate(year, month, day, isOpen, isNumeric, dayStandsFirst)
             : null;
     }
 }

@@ -51,13 +51,14 @@ public sealed class FactExtractor
     public NoteFacts Extract(SourceText source)
     {
         var note = _parser.Parse(source);
-        var date = _dates.Read(note);
+        var written = _dates.Read(note);
+        var date = written?.Date;
         var annotated = new AnnotatedNote(note, _lexicon, _cues);
         var context = new NoteContext(annotated, _times.Read(annotated, date));
         var assessment = Assess(context);
         return assessment.NoteKind == NoteKind.Process
-            ? new NoteFacts(note, assessment, [], [], date, ClientCode(note), CourseCues.None)
-            : new NoteFacts(note, assessment, Mentions(context), [.. context.Times.SelectMany(t => t.Expressions)], date, ClientCode(note), _course.Read(context));
+            ? new NoteFacts(note, assessment, [], [], written, date, ClientCode(note), CourseCues.None)
+            : new NoteFacts(note, assessment, Mentions(context), [.. context.Times.SelectMany(t => t.Expressions)], written, date, ClientCode(note), _course.Read(context));
     }
 
     private Assessment Assess(NoteContext context)

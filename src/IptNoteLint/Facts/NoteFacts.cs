@@ -8,9 +8,11 @@ namespace IptNoteLint.Facts;
 /// <param name="Assessment">The verdicts.</param>
 /// <param name="Mentions">Concepts with their assertion: areas, techniques, risk cues.</param>
 /// <param name="Times">Its time expressions with their TIMEX values, in order of place.</param>
+/// <param name="Written">The session's date as written, which may lack its year or leave day and month open; or null.</param>
 /// <param name="Date">The session's date as written; null where there is none or its order of day and month is open.</param>
 /// <param name="ClientCode">The client's code as the header gives it, or null.</param>
 /// <param name="Cues">What it says about the course.</param>
 public sealed record NoteFacts(
-    SessionNote Note, Assessment Assessment, ImmutableArray<Mention> Mentions, ImmutableArray<TimeExpression> Times, DateOnly? Date, string? ClientCode,
+    SessionNote Note, Assessment Assessment, ImmutableArray<Mention> Mentions, ImmutableArray<TimeExpression> Times, WrittenDate? Written, DateOnly? Date,
+    string? ClientCode,
     CourseCues Cues);

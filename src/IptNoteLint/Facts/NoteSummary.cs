@@ -8,6 +8,9 @@ namespace IptNoteLint.Facts;
 /// <param name="Cues">What it says about the course.</param>
 public sealed record NoteSummary(string Path, int Order, DateOnly? Date, Assessment Assessment, CourseCues Cues)
 {
+    /// <summary>What the name of an area weighs beside content, in points.</summary>
+    private const int NamedWeight = 100;
+
     /// <summary>The session's number as written, or null.</summary>
     public int? Session => Assessment.Phase!.Session;
 
@@ -33,13 +36,20 @@ public sealed record NoteSummary(string Path, int Order, DateOnly? Date, Assessm
     public bool ReviewsSymptoms => Assessment.Documented!.SymptomReview;
 
     /// <summary>Whether something moved; an explicit standstill is movement recorded, and none made.</summary>
-    public bool Moves => Assessment.Phase!.Evidence.Any(e => e.Topic == Topic.Movement && e.Value is not "none");
+    public bool Moves => Assessment.Phase!.Evidence.Any(e => e.Topic == Topic.Movement && e.Value is not "none"
+        && !(e.Value == "contrast" && SaysStandstill));
 
     /// <summary>A new agreement about the course.</summary>
     public bool Recontracts => Cues.HasFlag(CourseCues.Recontract);
 
     /// <summary>A reason for a time without sessions.</summary>
     public bool ExplainsBreak => Cues.HasFlag(CourseCues.Break);
+
+    /// <summary>Whether the session stood still: nothing moved, and the note says so or shows no technique.</summary>
+    public bool StandsStill => !Moves && (SaysStandstill || !Assessment.Documented!.Intervention);
+
+    /// <summary>Whether the note says that nothing moved.</summary>
+    public bool SaysStandstill => Cues.HasFlag(CourseCues.Standstill) || Assessment.Phase!.Evidence.Any(e => e.Topic == Topic.Movement && e.Value == "none");
 
     /// <summary>Something is done about work that does not move.</summary>
     public bool Reviews => Cues.HasFlag(CourseCues.Review) || Recontracts;
@@ -50,9 +60,14 @@ public sealed record NoteSummary(string Path, int Order, DateOnly? Date, Assessm
     /// <summary>The ending is spoken of.</summary>
     public bool NamesEnding => Cues.HasFlag(CourseCues.Ending);
 
-    /// <summary>Whether the session works on another area than the agreed one, and not on that.</summary>
-    public bool WorksElsewhere(ProblemArea agreed) => Assessment.ProblemArea![agreed] == AreaStatus.Absent
-        && Enum.GetValues<ProblemArea>().Any(a => a != agreed && Assessment.ProblemArea[a] != AreaStatus.Absent);
+    /// <summary>Whether the note holds nothing of an area.</summary>
+    public bool LeavesOut(ProblemArea area) => Weight(area) == 0;
+
+    /// <summary>Whether the session holds more of one area than of another.</summary>
+    public bool HasMoreOf(ProblemArea area, ProblemArea than) => Weight(area) > Weight(than);
+
+    private int Weight(ProblemArea area) =>
+        Assessment.ProblemArea![area] == AreaStatus.Named ? NamedWeight : Assessment.ProblemArea.Points[(int)area];
 
     private bool Shows(string task, string technique) =>
         Assessment.Phase!.Evidence.Any(e => e.Topic == Topic.PhaseTask && e.Value == task)

@@ -64,7 +64,7 @@ internal sealed class PhaseReader(Lexicon lexicon)
             {
                 foreach (var (sentence, match) in context.Held(concepts))
                 {
-                    if (!header || context.Note.Note.Sentences[sentence].Role == SentenceRole.Header || sentence == 0)
+                    if (!header || context.Note.Note.Sentences[sentence].Role == SentenceRole.Header || IsOnFirstLine(context, sentence))
                     {
                         return (phase, match);
                     }
@@ -73,6 +73,12 @@ internal sealed class PhaseReader(Lexicon lexicon)
         }
 
         return (Phase.Unknown, null);
+    }
+
+    private static bool IsOnFirstLine(NoteContext context, int sentence)
+    {
+        var note = context.Note.Note;
+        return note.Source.PositionOf(note.Sentences[sentence].Span.Start).Line == note.Source.PositionOf(note.Sentences[0].Span.Start).Line;
     }
 
     private static (Phase, PhaseSource) Decide(Phase stated, Position position, List<PhaseTask> tasks, bool isIpt)

@@ -20,6 +20,7 @@ internal sealed class ProblemAreaReader(Lexicon lexicon)
     public ProblemAreaReading Read(NoteContext context)
     {
         var status = ImmutableArray.CreateBuilder<AreaStatus>(4);
+        var weights = ImmutableArray.CreateBuilder<int>(4);
         var evidence = ImmutableArray.CreateBuilder<Evidence>();
         Evidence? nearest = null;
         string? reason = null;
@@ -30,6 +31,7 @@ internal sealed class ProblemAreaReader(Lexicon lexicon)
         {
             var (places, miss, why) = namings[(int)area];
             var (points, content) = _content.Weigh(context, area);
+            weights.Add(points);
             var verdict = places.Count > 0 ? AreaStatus.Named : points >= enough ? AreaStatus.Described : AreaStatus.Absent;
             status.Add(verdict);
             var shown = verdict == AreaStatus.Named ? places : verdict == AreaStatus.Described ? content : [];
@@ -47,7 +49,10 @@ internal sealed class ProblemAreaReader(Lexicon lexicon)
         }
 
         return new ProblemAreaReading(
-            status.ToImmutable(), named && !inBody, Places.Sort(evidence), named ? null : context.Absence(nearest, reason));
+            status.ToImmutable(), named && !inBody, Places.Sort(evidence), named ? null : context.Absence(nearest, reason))
+        {
+            Points = weights.ToImmutable(),
+        };
     }
 
     private static bool InBody(NoteContext context, int sentence) =>

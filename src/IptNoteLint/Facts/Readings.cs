@@ -19,6 +19,9 @@ public sealed record ProblemAreaReading(
         _ => ProblemAreaVerdict.Missing,
     };
 
+    /// <summary>How much content of each area there is, in points; what falls short of a status still tells where a session's work lay.</summary>
+    public ImmutableArray<int> Points { get; init; } = [0, 0, 0, 0];
+
     /// <summary>The status of one area.</summary>
     public AreaStatus this[ProblemArea area] => Areas[(int)area];
 }

@@ -31,7 +31,7 @@ internal static class CaseFinder
         return notes.Length >= 2 && codes.Distinct(StringComparer.Ordinal).Count() switch
         {
             0 => IsSequence([.. notes.Select(i => facts[i].Assessment.Phase?.Session).OfType<int>()]),
-            1 => codes.Count * 2 >= notes.Length,
+            1 => codes.Count * 2 >= notes.Length || IsSequence([.. notes.Select(i => facts[i].Assessment.Phase?.Session).OfType<int>()]),
             _ => false,
         };
     }

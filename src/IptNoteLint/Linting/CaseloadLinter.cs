@@ -24,6 +24,7 @@ public sealed class CaseloadLinter(NoteLinter linter)
             progress?.Report(Interlocked.Increment(ref read));
         });
 
+        facts = CaseDates.Complete(facts);
         var contexts = new CaseContext[sources.Count];
         Array.Fill(contexts, CaseContext.Empty);
         var cases = ImmutableArray.CreateBuilder<CaseResult>();

@@ -58,7 +58,8 @@ public enum RunKind
 /// <param name="Kind">What they have in common.</param>
 /// <param name="First">The first note.</param>
 /// <param name="Last">The last note.</param>
-public sealed record CourseRun(RunKind Kind, NoteSummary First, NoteSummary Last)
+/// <param name="Plain">In how many of them it is plain, and not only not otherwise.</param>
+public sealed record CourseRun(RunKind Kind, NoteSummary First, NoteSummary Last, int Plain)
 {
     /// <summary>How many sessions.</summary>
     public int Length => Last.Order - First.Order + 1;

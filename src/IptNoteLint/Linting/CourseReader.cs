@@ -31,11 +31,11 @@ internal static class CourseReader
             new CourseSummary(summaries.Count, course.AgreedArea, endOfInitial, summaries[^1], IsClosed(summaries, course.FirstPlanned)),
             .. summaries,
             .. Steps(notes, summaries),
-            .. Runs(RunKind.SymptomsUnreviewed, summaries, s => !s.ReviewsSymptoms),
-            .. Runs(RunKind.Standstill, summaries, s => !s.Moves && s.Phase is not (Phase.Initial or Phase.Maintenance)),
-            .. course.AgreedArea is { } area
-                ? Runs(RunKind.OtherArea, summaries, s => s.Phase is Phase.Middle or Phase.Unknown && s.Order > (endOfInitial?.Order ?? 0) && s.WorksElsewhere(area))
-                : [],
+            .. Runs(RunKind.SymptomsUnreviewed, summaries, s => !s.ReviewsSymptoms, s => !s.ReviewsSymptoms),
+            .. Runs(RunKind.Standstill, summaries, s => s.StandsStill && IsWork(s, endOfInitial), s => s.StandsStill && s.SaysStandstill),
+            .. course.AgreedArea is { } agreed ? Enum.GetValues<ProblemArea>().Where(a => a != agreed).SelectMany(other => Runs(
+                RunKind.OtherArea, summaries, s => (s.LeavesOut(agreed) || s.HasMoreOf(other, agreed)) && IsWork(s, endOfInitial),
+                s => s.HasMoreOf(other, agreed))) : [],
             .. NearCopies.Find(sessions),
         ];
     }
@@ -93,19 +93,24 @@ internal static class CourseReader
         return between[0].Date is null || between[^1].Date is null ? null : dates.Zip(dates.Skip(1), (a, b) => b - a).DefaultIfEmpty(0).Max();
     }
 
-    private static IEnumerable<CourseRun> Runs(RunKind kind, List<NoteSummary> sessions, Func<NoteSummary, bool> belongs)
+    // Sessions in which an area is worked on: behind the initial phase, and not yet taken up by the ending.
+    private static bool IsWork(NoteSummary session, NoteSummary? endOfInitial) =>
+        session.Order > (endOfInitial?.Order ?? 0) && session.Phase != Phase.Maintenance && (session.Phase != Phase.Termination || !session.NamesEnding);
+
+    // A run begins where the thing is plain, and goes on as long as nothing says otherwise.
+    private static IEnumerable<CourseRun> Runs(RunKind kind, List<NoteSummary> sessions, Func<NoteSummary, bool> belongs, Func<NoteSummary, bool> isPlain)
     {
         for (var first = 0; first < sessions.Count; first++)
         {
             var end = first;
-            while (end < sessions.Count && belongs(sessions[end]))
+            while (end < sessions.Count && belongs(sessions[end]) && (end > first || kind != RunKind.OtherArea || isPlain(sessions[end])))
             {
                 end++;
             }
 
             if (end > first)
             {
-                yield return new CourseRun(kind, sessions[first], sessions[end - 1]);
+                yield return new CourseRun(kind, sessions[first], sessions[end - 1], sessions[first..end].Count(isPlain));
                 first = end;
             }
         }

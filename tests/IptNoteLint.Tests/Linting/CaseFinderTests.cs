@@ -77,5 +77,5 @@ public sealed class CaseFinderTests
     private static NoteFacts Note(string path, int? session, string? code = null, DateOnly? date = null) => new(
         HandMade.Note() with { Source = new SourceText(path, "", "") },
         HandMade.FullNote with { Phase = HandMade.FullNote.Phase! with { Session = session } },
-        [], [], date, code, CourseCues.None);
+        [], [], null, date, code, CourseCues.None);
 }
