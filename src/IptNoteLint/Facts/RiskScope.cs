@@ -10,10 +10,12 @@ namespace IptNoteLint.Facts;
 /// </summary>
 internal sealed class RiskScope(Lexicon lexicon)
 {
-    private readonly ConceptSet _shield = lexicon.Set("risk.figurative", "risk.form", "risk.denied");
+    private readonly ConceptSet _shield = lexicon.Set("risk.figurative", "risk.form", "risk.denied", "risk.anothers");
     private readonly ConceptSet _aside = lexicon.Set("risk.aside");
     private readonly ConceptSet _over = lexicon.Set("risk.over");
     private readonly ConceptSet _again = lexicon.Set("risk.again");
+    private readonly ConceptSet _dated = lexicon.Set("risk.dated");
+    private readonly ConceptSet _affirmed = lexicon.Set("risk.affirmed");
     private readonly ConceptSet _other = lexicon.Set("risk.other");
     private readonly ConceptSet _no = lexicon.Set("risk.reply");
     private readonly ConceptSet _yes = lexicon.Set("risk.replyYes");
@@ -28,12 +30,17 @@ internal sealed class RiskScope(Lexicon lexicon)
     public bool Holds(NoteContext context, int sentence, LexiconMatch match, RiskGapKind kind)
     {
         var note = context.Note;
+        if (IsAffirmed(note, sentence, match))
+        {
+            return true;
+        }
+
         if (note.Overlaps(sentence, match, _shield) || note.Any(sentence, _aside) || HasMinus(note, match) || IsAnswered(note, sentence, _no))
         {
             return false;
         }
 
-        if (kind == RiskGapKind.ScaleItem || IsAnswered(note, sentence, _yes))
+        if (kind == RiskGapKind.ScaleItem)
         {
             return true;
         }
@@ -51,8 +58,33 @@ internal sealed class RiskScope(Lexicon lexicon)
 
         // What began long ago and has begun again is of now, whatever year the sentence names.
         return note.Any(sentence, _again)
-            || ((assertion.HoldsNow || IsConditionalThreat(match, assertion)) && !note.Any(sentence, _over) && context.Times[sentence].Frame != TimeFrame.Past
+            || ((assertion.HoldsNow || IsConditionalThreat(match, assertion)) && !IsPast(context, sentence, match)
                 && note.SectionOf(sentence).Kind is not (SectionKind.History or SectionKind.FamilyHistory));
+    }
+
+    /// <summary>Whether a label or a question is answered with yes: "SI: yes", "HI +", "Any thoughts of dying? Most nights".</summary>
+    public bool IsAffirmed(AnnotatedNote note, int sentence, LexiconMatch match) =>
+        note.Overlaps(sentence, match, _affirmed)
+        || (IsAnswered(note, sentence, _yes) && !note.Any(sentence, _aside) && !note.Any(sentence + 1, _aside));
+
+    /// <summary>Whether the cue is told of a time that is over.</summary>
+    public bool IsPast(NoteContext context, int sentence, LexiconMatch match) =>
+        context.Times[sentence].Frame == TimeFrame.Past || context.Note.Any(sentence, _over) || IsDated(context.Note, sentence, match);
+
+    // "1996 took pills", "had held her by the throat in 2011": who tells of this week names no year.
+    private bool IsDated(AnnotatedNote note, int sentence, LexiconMatch match)
+    {
+        foreach (var date in note.In(sentence))
+        {
+            if (_dated.Has(date.Concept)
+                && (match.First - date.End is >= 0 and <= 3
+                    || (date.First - match.End is >= 0 and <= 3 && note.Clauses[date.First] == note.Clauses[match.End - 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a match of some concepts begins between two tokens of a sentence.</summary>

@@ -12,6 +12,9 @@ internal sealed class ScaleReader(Lexicon lexicon)
     /// <summary>How many tokens behind its name a score may stand.</summary>
     private const int Reach = 7;
 
+    /// <summary>How many answers in a row are the answers to the whole of a nine-item scale.</summary>
+    private const int ListLength = 9;
+
     private readonly ConceptSet _scale = lexicon.Set("scale");
     private readonly ConceptSet _previous = lexicon.Set("score.previous");
     private readonly ConceptSet _item = lexicon.Set("risk.item9");
@@ -51,8 +54,21 @@ internal sealed class ScaleReader(Lexicon lexicon)
         var (low, high, item) = _ranges.TryGetValue(name, out var range) ? range : (0, 999, null);
         double? value = null, previous = null;
         var end = Math.Min(note.Note.Sentences[sentence].EndToken, match.End + Reach);
-        for (var t = match.End; t < end && !BeginsScale(note, sentence, t); t++)
+        for (var t = match.End; t < end; t++)
         {
+            if (EndOfList(note, sentence, t) is { } after)
+            {
+                // "PHQ9: 2 3 2 3 1 2 2 1 1 = 17": the total stands behind the answers.
+                end = Math.Min(note.Note.Sentences[sentence].EndToken, after + Reach);
+                t = after - 1;
+                continue;
+            }
+
+            if (BeginsScale(note, sentence, t))
+            {
+                break;
+            }
+
             if (ScoreAt(note, t) is not { } number || IsOther(note, t))
             {
                 continue;
@@ -84,13 +100,29 @@ internal sealed class ScaleReader(Lexicon lexicon)
 
         foreach (var match in note.In(sentence))
         {
-            if (_item.Has(match.Concept) && match.First >= scale.First && _numbers.All(note, match.First, match.End) is { Count: >= 1 } numbers)
+            if (_item.Has(match.Concept) && match.First >= scale.First && _numbers.All(note, match.First, match.End) is { Count: >= 1 } numbers
+                && (numbers.Count >= ListLength || numbers.Any(n => n.Value == item.Value)))
             {
                 items = items.SetItem(item.Value, numbers[^1].Value);
             }
         }
 
         return items;
+    }
+
+    // The end of a run of answers to all items, if the token is one of them.
+    private int? EndOfList(AnnotatedNote note, int sentence, int token)
+    {
+        foreach (var match in note.In(sentence))
+        {
+            if (_item.Has(match.Concept) && match.First <= token && token < match.End
+                && _numbers.All(note, match.First, match.End).Count >= ListLength)
+            {
+                return match.End;
+            }
+        }
+
+        return null;
     }
 
     private bool BeginsScale(AnnotatedNote note, int sentence, int token)
