@@ -32,7 +32,7 @@ internal sealed class RiskScope(Lexicon lexicon)
         var note = context.Note;
         if (IsAffirmed(note, sentence, match))
         {
-            return true;
+            return !IsPast(context, sentence, match) && note.SectionOf(sentence).Kind is not (SectionKind.History or SectionKind.FamilyHistory);
         }
 
         if (note.Overlaps(sentence, match, _shield) || note.Any(sentence, _aside) || HasMinus(note, match) || IsAnswered(note, sentence, _no))
@@ -64,8 +64,8 @@ internal sealed class RiskScope(Lexicon lexicon)
 
     /// <summary>Whether a label or a question is answered with yes: "SI: yes", "HI +", "Any thoughts of dying? Most nights".</summary>
     public bool IsAffirmed(AnnotatedNote note, int sentence, LexiconMatch match) =>
-        note.Overlaps(sentence, match, _affirmed)
-        || (IsAnswered(note, sentence, _yes) && !note.Any(sentence, _aside) && !note.Any(sentence + 1, _aside));
+        !note.Any(sentence, _aside)
+        && (note.Overlaps(sentence, match, _affirmed) || (IsAnswered(note, sentence, _yes) && !note.Any(sentence + 1, _aside)));
 
     /// <summary>Whether the cue is told of a time that is over.</summary>
     public bool IsPast(NoteContext context, int sentence, LexiconMatch match) =>
