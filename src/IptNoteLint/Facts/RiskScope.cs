@@ -12,6 +12,7 @@ internal sealed class RiskScope(Lexicon lexicon)
 {
     private readonly ConceptSet _shield = lexicon.Set("risk.figurative", "risk.form", "risk.denied", "risk.anothers");
     private readonly ConceptSet _aside = lexicon.Set("risk.aside");
+    private readonly ConceptSet _choice = lexicon.Set("risk.choice");
     private readonly ConceptSet _over = lexicon.Set("risk.over");
     private readonly ConceptSet _again = lexicon.Set("risk.again");
     private readonly ConceptSet _dated = lexicon.Set("risk.dated");
@@ -35,7 +36,8 @@ internal sealed class RiskScope(Lexicon lexicon)
             return !IsPast(context, sentence, match) && note.SectionOf(sentence).Kind is not (SectionKind.History or SectionKind.FamilyHistory);
         }
 
-        if (note.Overlaps(sentence, match, _shield) || note.Any(sentence, _aside) || HasMinus(note, match) || IsAnswered(note, sentence, _no))
+        if (note.Overlaps(sentence, match, _shield) || note.Any(sentence, _aside) || HasMinus(note, match)
+            || IsAnswered(note, sentence, _no) || IsUnansweredCell(note, sentence))
         {
             return false;
         }
@@ -112,6 +114,11 @@ internal sealed class RiskScope(Lexicon lexicon)
         var end = note.SpanOf(match).End;
         return end < text.Length && text[end] is '-' or '\u2212' && (end + 1 == text.Length || text[end + 1] is ' ' or '.' or ',' or '\r' or '\n');
     }
+
+    // "| Self-harm | Yes / No |": the cell behind the label still has both.
+    private bool IsUnansweredCell(AnnotatedNote note, int sentence) =>
+        sentence + 1 < note.Note.Sentences.Length
+        && note.First(sentence + 1, _choice) is { } choice && choice.First == note.Note.Sentences[sentence + 1].FirstToken;
 
     // "Any thoughts of harming herself? No.": the answer is the next sentence.
     private static bool IsAnswered(AnnotatedNote note, int sentence, ConceptSet reply)
