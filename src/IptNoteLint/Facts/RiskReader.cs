@@ -9,11 +9,17 @@ namespace IptNoteLint.Facts;
 /// </summary>
 internal sealed class RiskReader(Lexicon lexicon)
 {
+    /// <summary>The highest answer that the scales with an item on self-harm give to one item.</summary>
+    private const int HighestAnswer = 4;
+
     private readonly ConceptSet _own = lexicon.Set("risk.ideation", "risk.selfHarm", "risk.harmOthers");
     private readonly ConceptSet _victim = lexicon.Set("risk.victim", "risk.dependant");
     private readonly ConceptSet _item = lexicon.Set("risk.item9");
     private readonly ConceptSet _itemTold = lexicon.Set("risk.itemPositive");
     private readonly ConceptSet _denied = lexicon.Set("risk.denied");
+    private readonly ConceptSet _deniedOther = lexicon.Set("risk.deniedOther");
+    private readonly ConceptSet _threat = lexicon.Set("risk.harmOthers");
+    private readonly ConceptSet _known = lexicon.Set("risk.known");
     private readonly ConceptSet _answer = lexicon.Set("risk.assessment", "risk.action");
     private readonly ConceptSet _nearby = lexicon.Set("risk.nearby");
     private readonly ConceptSet _notDone = lexicon.Set("risk.notDone");
@@ -47,16 +53,19 @@ internal sealed class RiskReader(Lexicon lexicon)
     // "Her mum has the blades" is an answer where it stands by the cue, and may be about anything elsewhere.
     private static bool IsNear(int answer, int cue) => answer - cue is >= -1 and <= 3;
 
+    // "SI: yes. HI: no": a no to the one is none to the other.
     // "Denies SI but would not step out of the way": what stands behind the contrast is not answered by the denial before it.
     private bool Answered(
         NoteContext context, (int Sentence, LexiconMatch Match, RiskGapKind Kind) cue, List<(int Sentence, LexiconMatch Match)> denied) =>
-        cue.Kind == RiskGapKind.Cue && denied.Any(d =>
+        cue.Kind == RiskGapKind.Cue && !_scope.IsAffirmed(context.Note, cue.Sentence, cue.Match) && denied.Any(d =>
             d.Sentence - cue.Sentence is 0 or 1
+            && (_threat.Has(cue.Match.Concept) || !context.Note.Overlaps(d.Sentence, d.Match, _deniedOther))
             && !(d.Match.End <= cue.Match.First && RiskScope.Between(context.Note, cue.Sentence, d.Match.End, cue.Match.End, _contrast)));
 
     private List<(int Sentence, LexiconMatch Match, RiskGapKind Kind)> Cues(NoteContext context)
     {
         var cues = new List<(int, LexiconMatch, RiskGapKind)>();
+        var toldPast = false;
         for (var s = 0; s < context.SentenceCount; s++)
         {
             if (context.Note.Note.Sentences[s].IsEmptyBox)
@@ -70,9 +79,19 @@ internal sealed class RiskReader(Lexicon lexicon)
                     : _victim.Has(match.Concept) ? RiskGapKind.HarmByOthers
                     : _itemTold.Has(match.Concept) || (_item.Has(match.Concept) && IsPositive(context, match)) ? RiskGapKind.ScaleItem
                     : RiskGapKind.None;
-                if (kind != RiskGapKind.None && _scope.Holds(context, s, match, kind))
+                if (kind == RiskGapKind.None)
+                {
+                    continue;
+                }
+
+                // "We have known about the overdose": the one that was told of a time long over.
+                if (_scope.Holds(context, s, match, kind) && !(toldPast && context.Note.Overlaps(s, match, _known)))
                 {
                     cues.Add((s, match, kind));
+                }
+                else if (kind == RiskGapKind.Cue && _scope.IsPast(context, s, match))
+                {
+                    toldPast = true;
                 }
             }
         }
@@ -82,8 +101,8 @@ internal sealed class RiskReader(Lexicon lexicon)
 
     private bool IsPositive(NoteContext context, LexiconMatch match) =>
         _numbers.All(context.Note, match.First, match.End) is { Count: >= 2 } numbers
-            ? numbers[^1].Value is > 0 and <= 3
-            : _numbers.All(context.Note, match.First, Math.Min(match.End + 3, context.Note.Note.Tokens.Length)) is { Count: >= 2 } near && near[^1].Value is > 0 and <= 3;
+            ? numbers[^1].Value is > 0 and <= HighestAnswer
+            : _numbers.All(context.Note, match.First, Math.Min(match.End + 3, context.Note.Note.Tokens.Length)) is { Count: >= 2 } near && near[^1].Value is > 0 and <= HighestAnswer;
 
     private List<(int Sentence, LexiconMatch Match)> Answers(NoteContext context, ConceptSet concepts) =>
     [

@@ -9,10 +9,13 @@ namespace IptNoteLint.Facts;
 /// </summary>
 internal sealed class RiskScope(Lexicon lexicon)
 {
-    private readonly ConceptSet _shield = lexicon.Set("risk.figurative", "risk.form", "risk.denied");
+    private readonly ConceptSet _shield = lexicon.Set("risk.figurative", "risk.form", "risk.denied", "risk.anothers");
     private readonly ConceptSet _aside = lexicon.Set("risk.aside");
+    private readonly ConceptSet _choice = lexicon.Set("risk.choice");
     private readonly ConceptSet _over = lexicon.Set("risk.over");
     private readonly ConceptSet _again = lexicon.Set("risk.again");
+    private readonly ConceptSet _dated = lexicon.Set("risk.dated");
+    private readonly ConceptSet _affirmed = lexicon.Set("risk.affirmed");
     private readonly ConceptSet _other = lexicon.Set("risk.other");
     private readonly ConceptSet _no = lexicon.Set("risk.reply");
     private readonly ConceptSet _yes = lexicon.Set("risk.replyYes");
@@ -27,12 +30,18 @@ internal sealed class RiskScope(Lexicon lexicon)
     public bool Holds(NoteContext context, int sentence, LexiconMatch match, RiskGapKind kind)
     {
         var note = context.Note;
-        if (note.Overlaps(sentence, match, _shield) || note.Any(sentence, _aside) || HasMinus(note, match) || IsAnswered(note, sentence, _no))
+        if (IsAffirmed(note, sentence, match))
+        {
+            return !IsPast(context, sentence, match) && note.SectionOf(sentence).Kind is not (SectionKind.History or SectionKind.FamilyHistory);
+        }
+
+        if (note.Overlaps(sentence, match, _shield) || note.Any(sentence, _aside) || HasMinus(note, match)
+            || IsAnswered(note, sentence, _no) || IsUnansweredCell(note, sentence))
         {
             return false;
         }
 
-        if (kind == RiskGapKind.ScaleItem || IsAnswered(note, sentence, _yes))
+        if (kind == RiskGapKind.ScaleItem)
         {
             return true;
         }
@@ -50,8 +59,33 @@ internal sealed class RiskScope(Lexicon lexicon)
 
         // What began long ago and has begun again is of now, whatever year the sentence names.
         return note.Any(sentence, _again)
-            || ((assertion.HoldsNow || IsConditionalThreat(match, assertion)) && !note.Any(sentence, _over) && context.Times[sentence].Frame != TimeFrame.Past
+            || ((assertion.HoldsNow || IsConditionalThreat(match, assertion)) && !IsPast(context, sentence, match)
                 && note.SectionOf(sentence).Kind is not (SectionKind.History or SectionKind.FamilyHistory));
+    }
+
+    /// <summary>Whether a label or a question is answered with yes: "SI: yes", "HI +", "Any thoughts of dying? Most nights".</summary>
+    public bool IsAffirmed(AnnotatedNote note, int sentence, LexiconMatch match) =>
+        !note.Any(sentence, _aside)
+        && (note.Overlaps(sentence, match, _affirmed) || (IsAnswered(note, sentence, _yes) && !note.Any(sentence + 1, _aside)));
+
+    /// <summary>Whether the cue is told of a time that is over.</summary>
+    public bool IsPast(NoteContext context, int sentence, LexiconMatch match) =>
+        context.Times[sentence].Frame == TimeFrame.Past || context.Note.Any(sentence, _over) || IsDated(context.Note, sentence, match);
+
+    // "1996 took pills", "had held her by the throat in 2011": who tells of this week names no year.
+    private bool IsDated(AnnotatedNote note, int sentence, LexiconMatch match)
+    {
+        foreach (var date in note.In(sentence))
+        {
+            if (_dated.Has(date.Concept)
+                && (match.First - date.End is >= 0 and <= 3
+                    || (date.First - match.End is >= 0 and <= 3 && note.Clauses[date.First] == note.Clauses[match.End - 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a match of some concepts begins between two tokens of a sentence.</summary>
@@ -79,6 +113,11 @@ internal sealed class RiskScope(Lexicon lexicon)
         var end = note.SpanOf(match).End;
         return end < text.Length && text[end] is '-' or '\u2212' && (end + 1 == text.Length || text[end + 1] is ' ' or '.' or ',' or '\r' or '\n');
     }
+
+    // "| Self-harm | Yes / No |": the cell behind the label still has both.
+    private bool IsUnansweredCell(AnnotatedNote note, int sentence) =>
+        sentence + 1 < note.Note.Sentences.Length
+        && note.First(sentence + 1, _choice) is { } choice && choice.First == note.Note.Sentences[sentence + 1].FirstToken;
 
     // "Any thoughts of harming herself? No.": the answer is the next sentence.
     private static bool IsAnswered(AnnotatedNote note, int sentence, ConceptSet reply)

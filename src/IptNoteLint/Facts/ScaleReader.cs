@@ -10,6 +10,9 @@ internal sealed class ScaleReader(Lexicon lexicon)
     /// <summary>How many tokens behind its name a score may stand.</summary>
     private const int Reach = 7;
 
+    /// <summary>How many answers in a row are the answers to the whole of a nine-item scale.</summary>
+    private const int ListLength = 9;
+
     private readonly ConceptSet _scale = lexicon.Set("scale");
     private readonly ScoreFinder _scores = new(lexicon);
     private readonly ScaleItems _items = new(lexicon);
@@ -50,9 +53,22 @@ internal sealed class ScaleReader(Lexicon lexicon)
         double? value = null, previous = null;
         var last = note.Note.Sentences[sentence].EndToken;
         var end = Math.Min(last, match.End + Reach);
-        for (var t = match.End; t < end && !BeginsScale(note, sentence, t); t++)
+        for (var t = match.End; t < end; t++)
         {
-            if (items.Exists(i => i.First <= t && t < i.End) || _scores.At(note, sentence, match, t, (low, high)) is not { } score)
+            if (items.Find(i => i.First <= t && t < i.End) is { End: > 0 } answers)
+            {
+                // "PHQ9: 2 3 2 3 1 2 2 1 1 = 17": the total stands behind the answers.
+                end = Math.Min(last, answers.End + Reach);
+                t = answers.End - 1;
+                continue;
+            }
+
+            if (BeginsScale(note, sentence, t))
+            {
+                break;
+            }
+
+            if (_scores.At(note, sentence, match, t, (low, high)) is not { } score)
             {
                 continue;
             }
