@@ -123,7 +123,7 @@ internal static class RuleConventions
 
         foreach (var heading in new[] { "Reported", "Not reported" }.Where(h => RulePages.Notes(page, h).Count < 2))
         {
-            yield return $"{name} needs two notes or more below '{heading}', each in a ```note fence.";
+            yield return $"{name} needs two notes or more below '{heading}', each in a ```note fence (```case for a course).";
         }
 
         if (!page.WhyItMatters.Split('\n').Any(l => l.StartsWith("Source: ", StringComparison.Ordinal)))

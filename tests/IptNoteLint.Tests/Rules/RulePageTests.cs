@@ -28,6 +28,13 @@ public sealed class RulePageTests
     {
         var note = RulePages.Notes(RulePackUnderTest.Pack.Find(id)!.Page, heading)[number];
         Assert.Equal(heading == "Reported", note.Contains("[|", StringComparison.Ordinal));
-        NoteVerifier.Verify(id, note);
+        if (RulePackUnderTest.Pack.Find(id)!.Descriptor.CaseKind is null)
+        {
+            NoteVerifier.Verify(id, note);
+        }
+        else
+        {
+            CaseVerifier.Verify(id, RulePages.Course(note));
+        }
     }
 }

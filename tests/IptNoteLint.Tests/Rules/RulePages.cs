@@ -2,10 +2,13 @@ using IptNoteLint.Diagnostics;
 
 namespace IptNoteLint.Tests.Rules;
 
-/// <summary>The notes on the rules' pages.</summary>
+/// <summary>The notes on the rules' pages; those of a course stand in one fence, parted by lines of three hyphens.</summary>
 internal static class RulePages
 {
-    private const string Fence = "```note";
+    private static readonly string[] Fences = ["```note", "```case"];
+
+    /// <summary>The notes of a fenced course, in order.</summary>
+    public static IReadOnlyList<string> Course(string fenced) => fenced.Split("\n---\n");
 
     /// <summary>The fenced notes under a heading, in order.</summary>
     public static IReadOnlyList<string> Notes(RulePage page, string heading)
@@ -16,7 +19,7 @@ internal static class RulePages
         {
             if (note is null)
             {
-                note = line == Fence ? [] : null;
+                note = Fences.Contains(line, StringComparer.Ordinal) ? [] : null;
             }
             else if (line == "```")
             {
