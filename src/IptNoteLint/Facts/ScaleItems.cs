@@ -22,7 +22,9 @@ internal sealed class ScaleItems(Lexicon lexicon)
         var end = note.Note.Sentences[sentence].EndToken;
         foreach (var match in note.In(sentence).ToArray())
         {
-            if (_answers.Has(match.Concept) && _numbers.All(note, match.First, match.End) is var all && all.Count == item)
+            // All answers; the number in the scale's own name may stand before them.
+            if (_answers.Has(match.Concept) && _numbers.All(note, match.First, match.End) is var all
+                && (all.Count == item || all.Count == item + 1))
             {
                 yield return (all[^1].Value, match.First, match.End);
             }

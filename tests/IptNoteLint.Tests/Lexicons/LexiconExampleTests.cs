@@ -3,7 +3,7 @@ namespace IptNoteLint.Tests.Lexicons;
 /// <summary>Every lexicon proves itself: what an example says must match does, and what it says must not doesn't.</summary>
 public sealed class LexiconExampleTests
 {
-    public static TheoryData<string> Concepts { get; } = [.. RuleLexicons.Files.SelectMany(f => f.Concepts).Select(c => c.Id)];
+    public static TheoryData<string> Concepts { get; } = [.. RuleLexicons.Files.SelectMany(f => f.Concepts).Select(c => c.Id).Distinct(StringComparer.Ordinal)];
 
     [Theory, MemberData(nameof(Concepts))]
     public void Concept_ItsExamples_HoldTrue(string id)

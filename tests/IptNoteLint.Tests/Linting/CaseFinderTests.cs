@@ -16,7 +16,11 @@ public sealed class CaseFinderTests
 
     [Fact]
     public void CodeOnFewNotes_IsNone() =>
-        Assert.Equal("", Describe(Note("x/1.txt", 1, "A1"), Note("x/2.txt", 2), Note("x/3.txt", 3), Note("x/4.txt", 4)));
+        Assert.Equal("", Describe(Note("x/1.txt", 1, "A1"), Note("x/2.txt", 7), Note("x/3.txt", 3), Note("x/4.txt", 9)));
+
+    [Fact]
+    public void CodeOnTheFirstNoteAlone_IsACaseIfNumbersFollowEachOther() =>
+        Assert.Equal("x: 0 1 2 3", Describe(Note("x/1.txt", 1, "A1"), Note("x/2.txt", 2), Note("x/3.txt", 3), Note("x/4.txt", 4)));
 
     [Theory]
     [InlineData(true, 1, 2)]
