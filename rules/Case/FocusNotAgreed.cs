@@ -11,7 +11,7 @@ public sealed class FocusNotAgreed : CaseRule
     public static readonly Descriptor Descriptor = new(
         "IPT2001", "Focus not agreed", Category.Case,
         "The initial phase is over, and no note shows which problem area was agreed on.",
-        SeverityByStage.Always(Severity.Error))
+        SeverityByStage.Always(Severity.Warning))
     {
         CaseKind = "noFocusAgreed",
     };

@@ -1,7 +1,5 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using IptNoteLint.Lexicons;
-using IptNoteLint.Text;
 using Microsoft.Recognizers.Text.DataTypes.TimexExpression;
 
 namespace IptNoteLint.Facts;
@@ -9,8 +7,8 @@ namespace IptNoteLint.Facts;
 /// <summary>Reads days of the week, months, dates and years, and sets them on the calendar beside the session.</summary>
 internal sealed class CalendarWords(Lexicon lexicon)
 {
-    private readonly FrozenDictionary<string, int> _weekdays = Numbered(lexicon, "weekday");
-    private readonly FrozenDictionary<string, int> _months = Numbered(lexicon, "month");
+    private readonly FrozenDictionary<string, int> _weekdays = lexicon.Numbered("weekday");
+    private readonly FrozenDictionary<string, int> _months = lexicon.Numbered("month");
     private readonly ConceptSet _month = lexicon.Set("month");
 
     /// <summary>
@@ -21,13 +19,13 @@ internal sealed class CalendarWords(Lexicon lexicon)
     {
         for (var t = match.First; t < match.End; t++)
         {
-            if (_weekdays.TryGetValue(Form(note, t), out var weekday))
+            if (_weekdays.TryGetValue(note.Note.LowerCase(t), out var weekday))
             {
                 var timex = new TimexProperty { DayOfWeek = weekday };
                 return new CalendarDate(timex, session is { } day ? Day(Weekday(weekday, day, ahead)) : null, match.First, match.End);
             }
 
-            if (_month.Has(match.Concept) && _months.TryGetValue(Form(note, t), out var month))
+            if (_month.Has(match.Concept) && _months.TryGetValue(note.Note.LowerCase(t), out var month))
             {
                 return Month(note, t, month, session, ahead);
             }
@@ -45,13 +43,12 @@ internal sealed class CalendarWords(Lexicon lexicon)
     /// <summary>A year of this century or the last, in four figures or as "'88"; null for any other token.</summary>
     public static int? Year(AnnotatedNote note, int token)
     {
-        var span = note.Note.Tokens[token].Span;
-        if (note.Note.Tokens[token].Kind != TokenKind.Number
-            || !int.TryParse(note.Note.Source.Slice(span), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (note.Note.NumberAt(token) is not { } number)
         {
             return null;
         }
 
+        var span = note.Note.Tokens[token].Span;
         var isShort = span.Length == 2 && span.Start > 0 && note.Note.Source.Text[span.Start - 1] is '\'' or '\u2019';
         var year = isShort ? (number > 30 ? 1900 : 2000) + number : number;
         return (isShort || span.Length == 4) && year is >= 1900 and <= 2099 ? year : null;
@@ -60,8 +57,8 @@ internal sealed class CalendarWords(Lexicon lexicon)
     // "12 March", "March 12, 2025", "March of 2025": the figures beside the name.
     private static CalendarDate Month(AnnotatedNote note, int token, int month, DateOnly? session, bool ahead)
     {
-        var after = token + 1 < note.Note.Tokens.Length ? Number(note, token + 1) : null;
-        var before = token > 0 ? Number(note, token - 1) : null;
+        var after = note.Note.NumberAt(token + 1);
+        var before = note.Note.NumberAt(token - 1);
         var dayOfMonth = before is >= 1 and <= 31 ? before : after is >= 1 and <= 31 ? after : null;
         var yearAt = token + 1;
         while (yearAt < Math.Min(token + 4, note.Note.Tokens.Length) && Year(note, yearAt) is null)
@@ -102,15 +99,6 @@ internal sealed class CalendarWords(Lexicon lexicon)
         var date = session.ToDateTime(TimeOnly.MinValue);
         return DateOnly.FromDateTime(ahead ? TimexDateHelpers.DateOfNextDay(name, date) : TimexDateHelpers.DateOfLastDay(name, date));
     }
-
-    private static int? Number(AnnotatedNote note, int token) =>
-        note.Note.Tokens[token].Kind == TokenKind.Number
-        && int.TryParse(note.Note.Source.Slice(note.Note.Tokens[token].Span), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
-
-    private static string Form(AnnotatedNote note, int token) => note.Note.Source.Slice(note.Note.Tokens[token].Span).ToString().ToLowerInvariant();
-
-    private static FrozenDictionary<string, int> Numbered(Lexicon lexicon, string key) =>
-        lexicon.Data(key).ToFrozenDictionary(d => d[0], d => int.Parse(d[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 }
 
 /// <summary>A date on the calendar, as far as it is told.</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using IptNoteLint.Lexicons;
 using IptNoteLint.Notes;
 using IptNoteLint.Text;
@@ -12,8 +11,7 @@ internal sealed class DateReader(Lexicon lexicon)
     /// <summary>Where no field gives a date, it stands in the first lines; in UTF-16 code units.</summary>
     private const int HeadLength = 200;
 
-    private readonly FrozenDictionary<string, int> _months = lexicon.Data("month")
-        .ToFrozenDictionary(d => d[0], d => int.Parse(d[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, int> _months = lexicon.Numbered("month");
 
     /// <summary>The date in the date field, else the first of the first lines; null if there is none.</summary>
     public WrittenDate? Read(SessionNote note) => note.Field(FieldKind.Date) is { } field
@@ -24,10 +22,9 @@ internal sealed class DateReader(Lexicon lexicon)
     public static int? LatestYear(SessionNote note)
     {
         int? latest = null;
-        foreach (var token in note.Tokens)
+        for (var t = 0; t < note.Tokens.Length; t++)
         {
-            if (token is { Kind: TokenKind.Number, Span.Length: 4 }
-                && int.TryParse(note.Source.Slice(token.Span), NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= 2000 and <= 2099)
+            if (note.Tokens[t].Span.Length == 4 && note.NumberAt(t) is { } year and >= 2000 and <= 2099)
             {
                 latest = Math.Max(latest ?? 0, year);
             }
@@ -60,9 +57,8 @@ internal sealed class DateReader(Lexicon lexicon)
 
     private WrittenDate? ReadAt(SessionNote note, int t)
     {
-        int? Number(int at) => at < note.Tokens.Length && note.Tokens[at].Kind == TokenKind.Number
-            && int.TryParse(note.Source.Slice(note.Tokens[at].Span), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : null;
-        int? Month(int at) => at < note.Tokens.Length && _months.TryGetValue(note.Source.Quote(note.Tokens[at].Span).ToLowerInvariant(), out var m) ? m : null;
+        int? Number(int at) => note.NumberAt(at);
+        int? Month(int at) => at < note.Tokens.Length && _months.TryGetValue(note.LowerCase(at), out var m) ? m : null;
         bool Sign(int at, char sign) => at < note.Tokens.Length && note.Source.Text[note.Tokens[at].Span.Start] == sign;
         bool Parts(int at) => Sign(at, '/') || Sign(at, '.');
 
@@ -75,7 +71,7 @@ internal sealed class DateReader(Lexicon lexicon)
 
             if (Month(t + 1) is { } month)
             {
-                return WrittenDate.Of(Number(t + 2) is { } year and (> 1900 or < 100) ? year : null, month, first);
+                return WrittenDate.Of(Number(t + 2) is { } year and > 1900 ? year : null, month, first);
             }
 
             if (Parts(t + 1) && Parts(t + 3) && Number(t + 2) is { } second && Number(t + 4) is { } last)

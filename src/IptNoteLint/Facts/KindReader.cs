@@ -39,9 +39,10 @@ internal sealed class KindReader(Lexicon lexicon)
         };
         foreach (var (concepts, kind, within) in order)
         {
+            var end = EndOfOpening(context, within);
             foreach (var (sentence, match) in context.Held(concepts))
             {
-                if (ProseBefore(context, sentence) < within && !Contradicts(context, kind, sentence))
+                if (sentence < end && !Contradicts(context, kind, sentence))
                 {
                     return (kind, [context.Evidence(Topic.Kind, match, kind.ToString())]);
                 }
@@ -88,9 +89,17 @@ internal sealed class KindReader(Lexicon lexicon)
         return (NoteKind.Session, []);
     }
 
-    // Header lines and boxes stand above what a document first says.
-    private static int ProseBefore(NoteContext context, int sentence) =>
-        context.Note.Note.Sentences.Take(sentence).Count(s => s.Role == SentenceRole.Prose);
+    // The sentence behind the first few of prose: header lines and boxes stand above what a document first says.
+    private static int EndOfOpening(NoteContext context, int prose)
+    {
+        var end = 0;
+        while (end < context.SentenceCount && prose > 0)
+        {
+            prose -= context.Note.Note.Sentences[end++].Role == SentenceRole.Prose ? 1 : 0;
+        }
+
+        return end;
+    }
 
     // A session may mention last week's missed visit, a call or a medication review: what it did decides.
     private bool Contradicts(NoteContext context, NoteKind kind, int sentence)

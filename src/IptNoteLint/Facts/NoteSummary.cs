@@ -24,13 +24,13 @@ public sealed record NoteSummary(string Path, int Order, DateOnly? Date, Assessm
     public bool StatesPhase => Assessment.Phase!.Source == PhaseSource.Stated;
 
     /// <summary>Whether an interpersonal inventory was made.</summary>
-    public bool HasInventory => Shows("initial.inventory", "inventory");
+    public bool HasInventory => Did("initial.inventory") || Used("inventory");
 
     /// <summary>Whether the depression was linked with the interpersonal situation.</summary>
-    public bool HasFormulation => Shows("initial.formulation", "formulation");
+    public bool HasFormulation => Did("initial.formulation") || Used("formulation");
 
     /// <summary>Whether a focus was chosen or is named.</summary>
-    public bool HasFocus => Shows("initial.focusChosen", "") || Assessment.ProblemArea!.Verdict == ProblemAreaVerdict.Named;
+    public bool HasFocus => Did("initial.focusChosen") || Assessment.ProblemArea!.Verdict == ProblemAreaVerdict.Named;
 
     /// <summary>Whether symptoms, mood or a scale were reviewed.</summary>
     public bool ReviewsSymptoms => Assessment.Documented!.SymptomReview;
@@ -69,7 +69,7 @@ public sealed record NoteSummary(string Path, int Order, DateOnly? Date, Assessm
     private int Weight(ProblemArea area) =>
         Assessment.ProblemArea![area] == AreaStatus.Named ? NamedWeight : Assessment.ProblemArea.Points[(int)area];
 
-    private bool Shows(string task, string technique) =>
-        Assessment.Phase!.Evidence.Any(e => e.Topic == Topic.PhaseTask && e.Value == task)
-        || Assessment.Documented!.Evidence.Any(e => e.Topic == Topic.Intervention && e.Value == technique);
+    private bool Did(string task) => Assessment.Phase!.Evidence.Any(e => e.Topic == Topic.PhaseTask && e.Value == task);
+
+    private bool Used(string technique) => Assessment.Documented!.Evidence.Any(e => e.Topic == Topic.Intervention && e.Value == technique);
 }

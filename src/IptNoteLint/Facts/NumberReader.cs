@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using IptNoteLint.Lexicons;
 using IptNoteLint.Text;
 
@@ -8,11 +7,9 @@ namespace IptNoteLint.Facts;
 /// <summary>Reads whole numbers, in digits or in words, out of a run of tokens.</summary>
 internal sealed class NumberReader(Lexicon lexicon)
 {
-    private readonly FrozenDictionary<string, int> _words = lexicon.Data("number")
-        .ToFrozenDictionary(d => d[0], d => int.Parse(d[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, int> _words = lexicon.Numbered("number");
 
-    private readonly FrozenDictionary<string, int> _vague = lexicon.Data("vague")
-        .ToFrozenDictionary(d => d[0], d => int.Parse(d[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, int> _vague = lexicon.Numbered("vague");
 
     /// <summary>The numbers between two tokens, in order; "twenty four" is one. Decimals and numbers above 9999 are left out.</summary>
     public List<(int Value, int Token)> All(AnnotatedNote note, int first, int end)
@@ -46,7 +43,7 @@ internal sealed class NumberReader(Lexicon lexicon)
     {
         for (var t = first; t < end; t++)
         {
-            if (_vague.TryGetValue(note.Note.Source.Slice(note.Note.Tokens[t].Span).ToString().ToLowerInvariant(), out var value))
+            if (_vague.TryGetValue(note.Note.LowerCase(t), out var value))
             {
                 return value;
             }
@@ -57,11 +54,11 @@ internal sealed class NumberReader(Lexicon lexicon)
 
     private int? Value(AnnotatedNote note, int token)
     {
-        var text = note.Note.Source.Slice(note.Note.Tokens[token].Span);
-        return note.Note.Tokens[token].Kind switch
+        var form = note.Note.Tokens[token];
+        return form.Kind switch
         {
-            TokenKind.Number when text.Length <= 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var value) => value,
-            TokenKind.Word when _words.TryGetValue(text.ToString().ToLowerInvariant(), out var value) => value,
+            TokenKind.Number when form.Span.Length <= 4 => note.Note.NumberAt(token),
+            TokenKind.Word when _words.TryGetValue(note.Note.LowerCase(token), out var value) => value,
             _ => null,
         };
     }

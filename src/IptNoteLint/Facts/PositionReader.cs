@@ -156,8 +156,12 @@ internal sealed class PositionReader(Lexicon lexicon)
     }
 
     // "Appt 5/12" in a plan is the day of the next one.
-    private static bool IsDateOfPlan(AnnotatedNote note, int sentence, LexiconMatch match) =>
-        note.SectionOf(sentence).Kind == SectionKind.Plan && note.Note.Source.Slice(note.SpanOf(match)).Contains('/');
+    private static bool IsDateOfPlan(AnnotatedNote note, int sentence, LexiconMatch match)
+    {
+        var (span, text) = (note.SpanOf(match), note.Note.Source.Text);
+        return note.SectionOf(sentence).Kind == SectionKind.Plan
+            && (note.Note.Source.Slice(span).Contains('/') || (span.End < text.Length && text[span.End] == '/'));
+    }
 
     private static int SentenceOf(AnnotatedNote note, LexiconMatch match)
     {

@@ -10,9 +10,6 @@ internal sealed class ScaleReader(Lexicon lexicon)
     /// <summary>How many tokens behind its name a score may stand.</summary>
     private const int Reach = 7;
 
-    /// <summary>How many answers in a row are the answers to the whole of a nine-item scale.</summary>
-    private const int ListLength = 9;
-
     private readonly ConceptSet _scale = lexicon.Set("scale");
     private readonly ScoreFinder _scores = new(lexicon);
     private readonly ScaleItems _items = new(lexicon);

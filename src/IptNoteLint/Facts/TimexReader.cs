@@ -65,10 +65,9 @@ internal sealed class TimexReader(Lexicon lexicon)
     {
         for (var t = match.End - 1; t >= match.First; t--)
         {
-            var form = note.Note.Source.Slice(note.Note.Tokens[t].Span).ToString().ToLowerInvariant();
             // "3/52": the unit's number is no count, and no unit either unless a stroke stands before it.
             var isNumber = note.Note.Tokens[t].Kind == TokenKind.Number;
-            if (_units.TryGetValue(form, out var unit) && (!isNumber || (t > match.First && note.Note.Source.Text[note.Note.Tokens[t - 1].Span.Start] == '/')))
+            if (_units.TryGetValue(note.Note.LowerCase(t), out var unit) && (!isNumber || (t > match.First && note.Note.Source.Text[note.Note.Tokens[t - 1].Span.Start] == '/')))
             {
                 return ((_numbers.First(note, match.First, t) ?? _numbers.Vague(note, match.First, t)) * unit.Count, unit.Unit);
             }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 
 namespace IptNoteLint.Lexicons;
 
@@ -78,6 +79,10 @@ public sealed class Lexicon
     /// <summary>Every reading of a concept's entries, as written; for concepts that are tables of words.</summary>
     public IEnumerable<string> Entries(string id) =>
         Files.SelectMany(f => f.Concepts).Where(c => c.Id == id).SelectMany(c => c.Entries).SelectMany(EntryExpander.Readings);
+
+    /// <summary>The data lines of a key that give a word a number, as a table.</summary>
+    public FrozenDictionary<string, int> Numbered(string key) =>
+        Data(key).ToFrozenDictionary(d => d[0], d => int.Parse(d[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     /// <summary>The data lines of all files whose first word is <paramref name="key"/>, without it.</summary>
     public IEnumerable<ImmutableArray<string>> Data(string key) =>

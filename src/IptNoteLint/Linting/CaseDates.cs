@@ -3,42 +3,38 @@ using IptNoteLint.Facts;
 namespace IptNoteLint.Linting;
 
 /// <summary>
-/// Completes dates by those of the other notes of a folder: which of two figures is the day, and the year that only the first note
-/// of a course writes. What nothing tells stays open.
+/// Completes dates by those of the other notes of a course: which of two figures is the day, and the year that only the first note
+/// writes. What nothing tells stays open, and no other client's notes are asked.
 /// </summary>
 internal static class CaseDates
 {
     /// <summary>A note without a year lies no further back than this behind the note before it, in days; else the year has turned.</summary>
     private const int BackDays = 60;
 
-    /// <summary>The same facts, each folder's dates completed.</summary>
-    public static NoteFacts[] Complete(IReadOnlyList<NoteFacts> facts)
+    /// <summary>Sets the dates of one course's notes.</summary>
+    /// <param name="facts">All notes; those of the course are replaced.</param>
+    /// <param name="notes">The indices of the course's notes.</param>
+    public static void Complete(NoteFacts[] facts, IEnumerable<int> notes)
     {
-        var completed = facts.ToArray();
-        foreach (var folder in Enumerable.Range(0, completed.Length).GroupBy(i => Path.GetDirectoryName(completed[i].Note.Source.Path) ?? "", StringComparer.Ordinal))
+        var course = notes.OrderBy(i => facts[i].Note.Source.Path, StringComparer.Ordinal).ToList();
+        var dayFirst = DayFirst([.. course.Select(i => facts[i].Written).OfType<WrittenDate>()]);
+        DateOnly? before = null;
+        foreach (var i in course)
         {
-            var dayFirst = DayFirst([.. folder.Select(i => completed[i].Written).OfType<WrittenDate>()]);
-            DateOnly? before = null;
-            foreach (var i in folder.OrderBy(i => completed[i].Note.Source.Path, StringComparer.Ordinal))
+            if (facts[i].Written is { } written && facts[i].Date is null)
             {
-                if (completed[i].Written is { } written && completed[i].Date is null)
-                {
-                    completed[i] = completed[i] with { Date = Date(written, dayFirst, before) };
-                }
-
-                before = completed[i].Date ?? before;
+                facts[i] = facts[i] with { Date = Date(written, dayFirst, before) };
             }
-        }
 
-        return completed;
+            before = facts[i].Date ?? before;
+        }
     }
 
-    // Figures that can only be read one way tell how the writer means the others.
+    // Figures that can only be read one way tell how the writer means the others; where they disagree, nothing does.
     private static bool? DayFirst(List<WrittenDate> dates)
     {
-        var open = dates.Exists(d => d.IsOpen);
-        var (day, month) = (dates.Count(d => d.IsNumeric && d.DayStandsFirst), dates.Count(d => d.IsNumeric && !d.DayStandsFirst && !d.IsOpen));
-        return !open || day == month ? null : day > month;
+        var certain = dates.Where(d => d is { IsNumeric: true, IsOpen: false, Month: var month, Day: var day } && month != day).Select(d => d.DayStandsFirst).Distinct().ToList();
+        return certain is [var order] ? order : null;
     }
 
     private static DateOnly? Date(WrittenDate written, bool? dayFirst, DateOnly? before)
@@ -46,14 +42,10 @@ internal static class CaseDates
         if (written.IsOpen)
         {
             var read = dayFirst is true ? written with { Month = written.Day, Day = written.Month } : written;
-            return dayFirst is null ? null : read.Year is { } year ? read.In(year) : null;
+            return dayFirst is null || read.Year is not { } year ? null : read.In(year);
         }
 
-        if (before is not { } last || written.In(last.Year) is not { } same)
-        {
-            return null;
-        }
-
-        return same.DayNumber < last.DayNumber - BackDays ? written.In(last.Year + 1) : same;
+        return before is not { } last || written.In(last.Year) is not { } same ? null
+            : same.DayNumber < last.DayNumber - BackDays ? written.In(last.Year + 1) : same;
     }
 }

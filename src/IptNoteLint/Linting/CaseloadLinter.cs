@@ -24,12 +24,13 @@ public sealed class CaseloadLinter(NoteLinter linter)
             progress?.Report(Interlocked.Increment(ref read));
         });
 
-        facts = CaseDates.Complete(facts);
         var contexts = new CaseContext[sources.Count];
         Array.Fill(contexts, CaseContext.Empty);
         var cases = ImmutableArray.CreateBuilder<CaseResult>();
-        foreach (var (key, notes) in CaseFinder.Find(facts, root))
+        foreach (var (key, found) in CaseFinder.Find(facts, root))
         {
+            CaseDates.Complete(facts, found);
+            var notes = CaseOrder.Sort(found, facts);
             var course = new Course(key);
             foreach (var i in notes)
             {

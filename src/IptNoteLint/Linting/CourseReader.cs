@@ -16,8 +16,8 @@ internal static class CourseReader
     public static IReadOnlyCollection<object> Read(IReadOnlyList<NoteFacts> notes, Course course, Profile profile)
     {
         var order = 0;
-        var sessions = notes.Where(n => n.Assessment.IsSession)
-            .Select(n => (Facts: n, Summary: new NoteSummary(n.Note.Source.Path, ++order, n.Date, n.Assessment, n.Cues)))
+        var sessions = notes.Index().Where(n => n.Item.Assessment.IsSession)
+            .Select(n => (At: n.Index, Facts: n.Item, Summary: new NoteSummary(n.Item.Note.Source.Path, ++order, n.Item.Date, n.Item.Assessment, n.Item.Cues)))
             .ToList();
         if (sessions.Count == 0)
         {
@@ -30,13 +30,13 @@ internal static class CourseReader
         [
             new CourseSummary(summaries.Count, course.AgreedArea, endOfInitial, summaries[^1], IsClosed(summaries, course.FirstPlanned)),
             .. summaries,
-            .. Steps(notes, summaries),
-            .. Runs(RunKind.SymptomsUnreviewed, summaries, s => !s.ReviewsSymptoms, s => !s.ReviewsSymptoms),
-            .. Runs(RunKind.Standstill, summaries, s => s.StandsStill && IsWork(s, endOfInitial), s => s.StandsStill && s.SaysStandstill),
+            .. Steps(notes, summaries, sessions.ConvertAll(s => s.At)),
+            .. Runs(RunKind.SymptomsUnreviewed, summaries, s => !s.ReviewsSymptoms, _ => true),
+            .. Runs(RunKind.Standstill, summaries, s => s.StandsStill && IsWork(s, endOfInitial), s => s.SaysStandstill),
             .. course.AgreedArea is { } agreed ? Enum.GetValues<ProblemArea>().Where(a => a != agreed).SelectMany(other => Runs(
                 RunKind.OtherArea, summaries, s => (s.LeavesOut(agreed) || s.HasMoreOf(other, agreed)) && IsWork(s, endOfInitial),
                 s => s.HasMoreOf(other, agreed))) : [],
-            .. NearCopies.Find(sessions),
+            .. NearCopies.Find(sessions.ConvertAll(s => (s.Facts.Note, s.Summary))),
         ];
     }
 
@@ -52,7 +52,8 @@ internal static class CourseReader
     private static bool IsClosed(List<NoteSummary> sessions, int? planned) =>
         sessions[^1].Assessment.Phase!.IsFinal || sessions[^1].Session >= planned || sessions[^1].Session >= sessions[^1].Planned;
 
-    private static IEnumerable<CourseStep> Steps(IReadOnlyList<NoteFacts> notes, List<NoteSummary> sessions)
+    // Places: where each session stands among all notes, so that what was noted between two is at hand.
+    private static IEnumerable<CourseStep> Steps(IReadOnlyList<NoteFacts> notes, List<NoteSummary> sessions, List<int> places)
     {
         int? highest = null, contracted = null;
         var reached = Phase.Unknown;
@@ -65,7 +66,7 @@ internal static class CourseReader
             contracted = Contracted(before, contracted);
             (reached, reachedAt) = before.Phase > reached ? (before.Phase, i) : (reached, reachedAt);
             pace = Math.Max(pace, Pace(before));
-            var between = Between(notes, before, after);
+            var between = notes.Skip(places[i]).Take(places[i + 1] - places[i] + 1).ToList();
             yield return new CourseStep(
                 before, after, Days(between), Math.Max(pace, Pace(after)), between.Any(n => n.Cues.HasFlag(CourseCues.Break)), highest, reached,
                 sessions.Take(i + 2).Skip(reachedAt).Any(s => s.Recontracts), Contracted(after, contracted));
@@ -79,13 +80,6 @@ internal static class CourseReader
     private static int Pace(NoteSummary note) => note.Cues.HasFlag(CourseCues.Monthly) || note.Phase == Phase.Maintenance ? MonthlyDays
         : note.Cues.HasFlag(CourseCues.Fortnightly) ? FortnightlyDays : WeeklyDays;
 
-    private static List<NoteFacts> Between(IReadOnlyList<NoteFacts> notes, NoteSummary before, NoteSummary after)
-    {
-        var paths = notes.Select(n => n.Note.Source.Path).ToList();
-        var first = paths.IndexOf(before.Path);
-        return [.. notes.Skip(first).Take(paths.IndexOf(after.Path) - first + 1)];
-    }
-
     // The longest time without any note: a missed meeting that is noted ends it.
     private static int? Days(List<NoteFacts> between)
     {
@@ -97,13 +91,13 @@ internal static class CourseReader
     private static bool IsWork(NoteSummary session, NoteSummary? endOfInitial) =>
         session.Order > (endOfInitial?.Order ?? 0) && session.Phase != Phase.Maintenance && (session.Phase != Phase.Termination || !session.NamesEnding);
 
-    // A run begins where the thing is plain, and goes on as long as nothing says otherwise.
+    // A run begins where the thing is plain, and goes on as long as nothing speaks against it.
     private static IEnumerable<CourseRun> Runs(RunKind kind, List<NoteSummary> sessions, Func<NoteSummary, bool> belongs, Func<NoteSummary, bool> isPlain)
     {
         for (var first = 0; first < sessions.Count; first++)
         {
             var end = first;
-            while (end < sessions.Count && belongs(sessions[end]) && (end > first || kind != RunKind.OtherArea || isPlain(sessions[end])))
+            while (end < sessions.Count && belongs(sessions[end]) && (end > first || isPlain(sessions[end])))
             {
                 end++;
             }

@@ -6,7 +6,7 @@ namespace IptNoteLint.Linting;
 
 /// <summary>
 /// Finds notes that repeat earlier ones, by the sequences of five words that their prose has in common; headings, fields and boxes
-/// don't count. An index of sequences keeps the cost near the length of the notes.
+/// don't count. An index of sequences leads to the notes that share one, so that notes with nothing in common cost nothing together.
 /// </summary>
 internal static class NearCopies
 {
@@ -20,9 +20,9 @@ internal static class NearCopies
     private const int Shortest = 25;
 
     /// <summary>Each note that repeats an earlier one, with the earliest that it is nearest to.</summary>
-    public static IEnumerable<NearCopy> Find(IReadOnlyList<(NoteFacts Facts, NoteSummary Summary)> sessions)
+    public static IEnumerable<NearCopy> Find(IReadOnlyList<(SessionNote Note, NoteSummary Summary)> sessions)
     {
-        var sequences = sessions.Select(s => Sequences(s.Facts.Note)).ToList();
+        var sequences = sessions.Select(s => Sequences(s.Note)).ToList();
         var index = new Dictionary<int, List<int>>();
         for (var later = 0; later < sequences.Count; later++)
         {

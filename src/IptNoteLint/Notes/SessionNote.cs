@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using IptNoteLint.Text;
 
 namespace IptNoteLint.Notes;
@@ -23,6 +24,13 @@ public sealed record SessionNote(
 
     /// <summary>The first field of a kind, or null.</summary>
     public NoteField? Field(FieldKind kind) => Fields.FirstOrDefault(f => f.Kind == kind);
+
+    /// <summary>The word at a token in lower case.</summary>
+    public string LowerCase(int token) => Source.Quote(Tokens[token].Span).ToLowerInvariant();
+
+    /// <summary>The whole number in figures at a token; null for any other token, and behind the last.</summary>
+    public int? NumberAt(int token) => token >= 0 && token < Tokens.Length && Tokens[token].Kind == TokenKind.Number
+        && int.TryParse(Source.Slice(Tokens[token].Span), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     /// <summary>The span from one token to another.</summary>
     /// <param name="firstToken">Index of the first token.</param>

@@ -1,5 +1,6 @@
 using System.Reflection;
 using IptNoteLint.Diagnostics;
+using IptNoteLint.Linting;
 using IptNoteLint.Tests.Rules;
 
 namespace IptNoteLint.Tests.Conventions;
@@ -57,6 +58,11 @@ internal static class RuleConventions
             && int.TryParse(descriptor.Id.AsSpan(3), out var number) && number > first && number < first + 100))
         {
             yield return $"{descriptor.Id} lies outside of its family's range: {descriptor.Category} has IPT{first + 1} to IPT{first + 99}.";
+        }
+
+        if (rule.IsSubclassOf(typeof(CaseRule)) != (descriptor.CaseKind is not null))
+        {
+            yield return $"{rule.Name}: a rule about a course, and no other, has a CaseKind.";
         }
 
         if (rule.Namespace != $"IptNoteLint.Rules.{descriptor.Category}")

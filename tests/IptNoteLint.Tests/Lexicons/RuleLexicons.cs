@@ -21,7 +21,7 @@ internal static class RuleLexicons
     public static FactExtractor Extractor { get; } = new(Lexicon, Vocabulary);
 
     /// <summary>The facts of a note given as text.</summary>
-    public static NoteFacts Extract(string text) => Extractor.Extract(new SourceText("note.txt", text, ""));
+    public static NoteFacts Extract(string text, string path = "note.txt") => Extractor.Extract(new SourceText(path, text, ""));
 
     /// <summary>The texts that a concept matches in a note.</summary>
     public static IReadOnlyList<string> Matches(string text, string concept)
