@@ -33,5 +33,7 @@ internal sealed class AssertionCues(Lexicon lexicon)
 
     public ConceptSet Name { get; } = lexicon.Set(Lexicon.NameConcept);
 
+    public ConceptSet Deed { get; } = lexicon.Set("interaction.act");
+
     public ConceptSet Boundary { get; } = lexicon.Set("clause.boundary");
 }
