@@ -10,14 +10,14 @@ namespace IptNoteLint.Facts;
 /// <param name="Match">Where.</param>
 internal sealed record PhaseTask(Phase Phase, string Name, bool IsDone, LexiconMatch Match);
 
-/// <summary>Finds tasks of the phases.</summary>
+/// <summary>Finds tasks of the phases: told as such, ticked off on a form, or as the technique that belongs to one phase only.</summary>
 internal sealed class PhaseTasks(Lexicon lexicon)
 {
     private readonly (Phase Phase, ConceptSet Concepts)[] _tasks =
     [
-        (Phase.Initial, lexicon.Set("task.initial")),
+        (Phase.Initial, lexicon.Set("task.initial", "technique.inventory", "technique.timeline", "technique.formulation", "technique.sickRole")),
         (Phase.Middle, lexicon.Set("task.middle")),
-        (Phase.Termination, lexicon.Set("task.termination")),
+        (Phase.Termination, lexicon.Set("task.termination", "technique.ending")),
     ];
 
     private readonly ConceptSet _future = lexicon.Set("time.future", "plan.next", "plan.intend");
