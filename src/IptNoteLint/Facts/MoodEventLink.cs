@@ -58,6 +58,12 @@ internal sealed class MoodEventLink(Lexicon lexicon)
             return note.Any(last, _explicit) && Happens(note, first, last);
         }
 
+        // "... and connects it himself with that conversation": an outright link points back to what was told before.
+        if (note.Any(last, _explicit) && Enumerable.Range(Math.Max(0, last - Nearby), Math.Min(last, Nearby)).Any(s => note.Any(s, _event)))
+        {
+            return true;
+        }
+
         var joined = note.Any(last, _cause) || note.Any(last, _explicit);
         return first == last
             ? (joined || note.Any(last, _when)) && Happens(note, last, last)
