@@ -53,8 +53,13 @@ internal sealed class RelationshipContent(Lexicon lexicon)
             }
         }
 
-        return passages;
+        // "Compared it with a broken leg, he had one in 1999": a past without anybody in it is no relationship.
+        return passages.Exists(p => p.Frame == TimeFrame.Past && IsPeopled(context, p.Sentence))
+            ? passages : passages.FindAll(p => p.Frame != TimeFrame.Past);
     }
+
+    private bool IsPeopled(NoteContext context, int sentence) =>
+        context.Note.Any(sentence, _person) || context.Note.Any(sentence, _name) || context.Note.Any(sentence, _exchange);
 
     private TimeFrame FrameOf(NoteContext context, int sentence, bool past)
     {
