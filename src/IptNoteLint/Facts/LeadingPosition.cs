@@ -16,6 +16,7 @@ internal sealed class LeadingPosition(Lexicon lexicon)
     private static readonly int[] UsualLengths = [6, 8, 10, 12, 14, 15, 16, 18, 20, 24];
 
     private readonly ConceptSet _of = lexicon.Set("position.of");
+    private readonly ConceptSet _day = lexicon.Set("weekday", "month", "position.dayWord");
     private readonly ConceptSet _not = lexicon.Set("position.notAtHead");
     private readonly NumberReader _numbers = new(lexicon);
 
@@ -32,7 +33,7 @@ internal sealed class LeadingPosition(Lexicon lexicon)
 
             foreach (var match in note.In(s))
             {
-                if (_of.Has(match.Concept) && At(note, sentence.FirstToken, sentence.EndToken, match) is { } position
+                if (_of.Has(match.Concept) && At(note, s, sentence.FirstToken, sentence.EndToken, match) is { } position
                     && !note.Overlaps(s, position.Place, _not))
                 {
                     return position;
@@ -43,7 +44,7 @@ internal sealed class LeadingPosition(Lexicon lexicon)
         return null;
     }
 
-    private (int Session, int Planned, LexiconMatch Place)? At(AnnotatedNote note, int first, int end, LexiconMatch of)
+    private (int Session, int Planned, LexiconMatch Place)? At(AnnotatedNote note, int sentence, int first, int end, LexiconMatch of)
     {
         var stroke = note.Note.Source.Text[note.SpanOf(of).Start] == '/';
         if (of.First <= first || of.End >= end || _numbers.All(note, of.First - 1, of.First) is not [var session]
@@ -55,15 +56,30 @@ internal sealed class LeadingPosition(Lexicon lexicon)
 
         var behind = planned.Value >= 20 && _numbers.All(note, of.End, of.End + 1) is not [var one] ? of.End + 2 : of.End + 1;
         var stands = behind >= end || note.Note.Tokens[behind].Kind == TokenKind.Sign || note.Note.Tokens[behind].Is(TokenTraits.LineStart);
-        var marked = !stroke || (UsualLengths.Contains(planned.Value) && IsMarked(note, of.First - 1, behind, end));
+        var marked = !stroke || (UsualLengths.Contains(planned.Value) && IsMarked(note, sentence, of.First - 1, first, behind, end));
         return stands && marked && !IsStroke(note, of.First - 2) && !(behind < end && IsStroke(note, behind))
             ? (session.Value, planned.Value, new LexiconMatch(LexiconMatch.NoConcept, of.First - 1, behind))
             : null;
     }
 
-    // A date has no number sign before it and no bracket round it.
-    private static bool IsMarked(AnnotatedNote note, int token, int behind, int end) =>
-        Sign(note, token - 1) == '#' || (Sign(note, token - 1) is '[' or '(' && behind < end && Sign(note, behind) is ']' or ')');
+    // A date has no number sign before it, no bracket round it and, but for "on", no word that counts: "Séance 11/12".
+    private bool IsMarked(AnnotatedNote note, int sentence, int token, int first, int behind, int end) =>
+        Sign(note, token - 1) == '#' || (Sign(note, token - 1) is '[' or '(' && behind < end && Sign(note, behind) is ']' or ')')
+        || (token > first && note.Note.Tokens[token - 1].Kind == TokenKind.Word && !IsDay(note, sentence, token - 1))
+        || (token == first && behind < end && Sign(note, behind) == '.' && sentence == 0);
+
+    private bool IsDay(AnnotatedNote note, int sentence, int token)
+    {
+        foreach (var match in note.In(sentence))
+        {
+            if (_day.Has(match.Concept) && match.First <= token && token < match.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsStroke(AnnotatedNote note, int token) => Sign(note, token) is '/';
 
