@@ -62,10 +62,10 @@ internal sealed class LeadingPosition(Lexicon lexicon)
             : null;
     }
 
-    // A date has no number sign before it, no bracket round it and, but for "on", no word that counts: "Séance 11/12".
+    // A date has no number sign before it, no bracket round it and, but for "on", no word that opens the note: "Séance 11/12".
     private bool IsMarked(AnnotatedNote note, int sentence, int token, int first, int behind, int end) =>
         Sign(note, token - 1) == '#' || (Sign(note, token - 1) is '[' or '(' && behind < end && Sign(note, behind) is ']' or ')')
-        || (token > first && note.Note.Tokens[token - 1].Kind == TokenKind.Word && !IsDay(note, sentence, token - 1))
+        || (token == first + 1 && note.Note.Tokens[first].Kind == TokenKind.Word && !IsDay(note, sentence, first))
         || (token == first && behind < end && Sign(note, behind) == '.' && sentence == 0);
 
     private bool IsDay(AnnotatedNote note, int sentence, int token)
