@@ -19,6 +19,7 @@ public sealed class FactExtractor
     private readonly PhaseReader _phases;
     private readonly DocumentedReader _documented;
     private readonly ScaleReader _scales;
+    private readonly DetailReader _details;
     private readonly RiskReader _risk;
     private readonly CourseCueReader _course;
     private readonly (ConceptSet Concepts, bool AreStates)[] _mentions;
@@ -38,6 +39,7 @@ public sealed class FactExtractor
         _phases = new PhaseReader(lexicon);
         _documented = new DocumentedReader(lexicon);
         _scales = new ScaleReader(lexicon);
+        _details = new DetailReader(lexicon);
         _risk = new RiskReader(lexicon);
         _course = new CourseCueReader(lexicon);
         _mentions =
@@ -70,9 +72,10 @@ public sealed class FactExtractor
         }
 
         var (model, modelEvidence) = _kinds.ReadModel(context);
-        var scales = _scales.Read(context);
+        var scored = _scales.ReadAll(context);
+        var scales = ScaleReader.OneOfEach(scored.Select(s => s.Score));
         var session = kind == NoteKind.Session;
-        return new Assessment(
+        var verdicts = new Assessment(
             kind,
             model,
             session ? _areas.Read(context) : null,
@@ -82,6 +85,7 @@ public sealed class FactExtractor
             scales,
             _risk.Read(context),
             [.. kindEvidence, .. modelEvidence]);
+        return session ? verdicts with { Details = _details.Read(context, verdicts, scored) } : verdicts;
     }
 
     private ImmutableArray<Mention> Mentions(NoteContext context) =>

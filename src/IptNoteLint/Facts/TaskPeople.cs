@@ -1,0 +1,42 @@
+using IptNoteLint.Lexicons;
+
+namespace IptNoteLint.Facts;
+
+/// <summary>Tells of each task until the next session whether it has to do with somebody. Care for sleep, symptoms or medication has nothing to do with anybody.</summary>
+internal sealed class TaskPeople(Lexicon lexicon)
+{
+    private readonly ConceptSet _person = lexicon.Set([.. People.OfTheClientsLife, Lexicon.NameConcept, "person.someone", "person.dead"]);
+
+    private readonly ConceptSet _between = lexicon.Set(
+        "class.exchange", "class.him", "class.peoplePlace", "class.tie", "interaction", "expectation", "movement.forward", "area.grief.work", "class.bringUp",
+        "support.word");
+
+    private readonly ConceptSet _care = lexicon.Set("symptom", "kind.medication", "scale", "task.care");
+
+    /// <summary>The tasks.</summary>
+    public IEnumerable<Evidence> Read(NoteContext context, DocumentedReading documented)
+    {
+        foreach (var plan in documented.Evidence.Where(e => e is { Topic: Topic.BetweenSessionPlan, Value: "intended" or "planned" }))
+        {
+            var sentence = context.SentenceAt(plan.Span);
+            var people = IsWithPeople(context, sentence);
+            if (people || !context.Note.Any(sentence, _care))
+            {
+                yield return plan with { Topic = Topic.Task, Value = people ? "withPeople" : "alone" };
+            }
+        }
+    }
+
+    private bool IsWithPeople(NoteContext context, int sentence)
+    {
+        foreach (var match in context.Note.In(sentence))
+        {
+            if (_between.Has(match.Concept) || (_person.Has(match.Concept) && !context.Note.Subjects.IsClient(match)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,75 @@
+using IptNoteLint.Lexicons;
+
+namespace IptNoteLint.Facts;
+
+/// <summary>
+/// Tells whether techniques are told or only named: a name ("communication analysis", "clarification") with nothing around it that
+/// says on what it was used or how it was taken. Words that any therapy could have written stand beside them.
+/// </summary>
+internal sealed class TechniqueUses(Lexicon lexicon)
+{
+    /// <summary>This many words beside the names in a sentence tell something.</summary>
+    private const int Telling = 6;
+
+    private readonly ConceptSet _technique = lexicon.Set("technique");
+    private readonly ConceptSet _names = lexicon.Set("work.name", "work.commonName");
+    private readonly ConceptSet _common = lexicon.Set("work.commonName");
+    private readonly ConceptSet _generic = lexicon.Set("technique.generic");
+    private readonly ConceptSet _ofWork = lexicon.Set("technique", "work.name", "work.commonName", "work.label");
+    private readonly Surroundings _around = new(lexicon);
+
+    /// <summary>The uses of techniques, and the general words.</summary>
+    public IEnumerable<Evidence> Read(NoteContext context, DocumentedReading documented)
+    {
+        var uses = documented.Evidence.Where(e => e.Topic == Topic.Intervention).Select(e => (Evidence: e, IsNameOnly: IsNameOnly(context, e))).ToList();
+        var told = uses.Where(u => !u.IsNameOnly).Select(u => u.Evidence.Value).ToHashSet(StringComparer.Ordinal);
+        foreach (var use in uses)
+        {
+            yield return use.Evidence with { Topic = Topic.TechniqueUse, Value = told.Contains(use.Evidence.Value) ? "told" : "namedOnly" };
+        }
+
+        var only = told.Count == 0 && uses.TrueForAll(u => Overlapped(context, u.Evidence, _common));
+        foreach (var (_, match) in context.Held(_generic))
+        {
+            yield return context.Evidence(Topic.GenericWork, match, only ? "only" : "beside");
+        }
+    }
+
+    private bool IsNameOnly(NoteContext context, Evidence use)
+    {
+        if (!Overlapped(context, use, _names))
+        {
+            return false;
+        }
+
+        var sentence = context.SentenceAt(use.Span);
+        return Surroundings.WordsBeside(context, sentence, _ofWork) < Telling
+            && !Surroundings.Of(context, sentence, 1, 2).Any(s => _around.IsConcrete(context, s) || HasToldTechnique(context, s));
+    }
+
+    private bool HasToldTechnique(NoteContext context, int sentence)
+    {
+        foreach (var match in context.Note.In(sentence))
+        {
+            if (_technique.Has(match.Concept) && !_generic.Has(match.Concept) && !context.Note.Overlaps(sentence, match, _names))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Overlapped(NoteContext context, Evidence use, ConceptSet names)
+    {
+        foreach (var match in context.Note.In(context.SentenceAt(use.Span)))
+        {
+            if (names.Has(match.Concept) && use.Span.Overlaps(context.Note.SpanOf(match)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
