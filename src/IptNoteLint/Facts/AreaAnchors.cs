@@ -1,5 +1,6 @@
 using IptNoteLint.Lexicons;
 using IptNoteLint.Notes;
+using IptNoteLint.Text;
 
 namespace IptNoteLint.Facts;
 
@@ -12,6 +13,7 @@ internal sealed class AreaAnchors(Lexicon lexicon)
     private readonly ConceptSet _death = lexicon.Set("person.dead", "area.grief.event", "area.grief.work");
     private readonly ConceptSet _change = lexicon.Set("area.roleTransition.event", "class.newRole", "class.turning", "class.oldRole", "class.nextRole");
     private readonly ConceptSet _about = lexicon.Set("focus.about");
+    private readonly ConceptSet _single = lexicon.Set([.. People.Single.Remove("person.work"), Lexicon.NameConcept]);
     private readonly ConceptSet _person = lexicon.Set([.. People.OfTheClientsLife, Lexicon.NameConcept]);
     private readonly ConceptSet _anyPerson = lexicon.Set([.. People.OfTheClientsLife, Lexicon.NameConcept, "person.dead", "person.professional", "pronoun"]);
     private readonly TheDead _dead = new(lexicon);
@@ -23,8 +25,8 @@ internal sealed class AreaAnchors(Lexicon lexicon)
         {
             var anchor = area switch
             {
-                ProblemArea.Grief => First(context, _death) ?? Beside(context, areas, area),
-                ProblemArea.RoleDispute => Somebody(context) ?? Beside(context, areas, area),
+                ProblemArea.Grief => First(context, _death) ?? Somebody(context, _single, theDead: true),
+                ProblemArea.RoleDispute => Somebody(context, _person, theDead: false) ?? Beside(context, areas, area),
                 ProblemArea.RoleTransition => First(context, _change) ?? Beside(context, areas, area),
                 _ => null,
             };
@@ -48,13 +50,13 @@ internal sealed class AreaAnchors(Lexicon lexicon)
         return null;
     }
 
-    private LexiconMatch? Somebody(NoteContext context)
+    private LexiconMatch? Somebody(NoteContext context, ConceptSet people, bool theDead)
     {
         var dead = _dead.Find(context);
-        foreach (var (sentence, match) in context.Note.All(_person))
+        foreach (var (sentence, match) in context.Note.All(people))
         {
             if (context.Speaks(sentence) && context.Note.SectionOf(sentence).Kind is not (SectionKind.FamilyHistory or SectionKind.History)
-                && !context.Note.Subjects.IsClient(match) && !TheDead.IsDead(context, match, dead))
+                && !context.Note.Subjects.IsClient(match) && (theDead || !TheDead.IsDead(context, match, dead)))
             {
                 return match;
             }
@@ -69,6 +71,11 @@ internal sealed class AreaAnchors(Lexicon lexicon)
         foreach (var named in areas.Evidence.Where(e => e.Value == AreaKeys.Key(area)))
         {
             var sentence = context.SentenceAt(named.Span);
+            if (Opened(context, sentence, named) is { } opened)
+            {
+                return opened;
+            }
+
             foreach (var match in context.Note.In(sentence))
             {
                 var starts = context.Note.SpanOf(match).Start;
@@ -78,6 +85,23 @@ internal sealed class AreaAnchors(Lexicon lexicon)
                 {
                     return match;
                 }
+            }
+        }
+
+        return null;
+    }
+
+    // A sign directly behind the name, and something in it.
+    private static LexiconMatch? Opened(NoteContext context, int sentence, Evidence named)
+    {
+        var tokens = context.Note.Note.Tokens;
+        var end = context.Note.Note.Sentences[sentence].EndToken;
+        for (var t = context.Note.Note.Sentences[sentence].FirstToken; t + 1 < end; t++)
+        {
+            if (tokens[t].Span.Start >= named.Span.End)
+            {
+                return context.Note.Note.Source.Text[tokens[t].Span.Start] is '(' or ':' or ',' or '\u2013' or '\u2014' && tokens[t + 1].Kind == TokenKind.Word
+                    ? new LexiconMatch(LexiconMatch.NoConcept, t + 1, t + 2) : null;
             }
         }
 

@@ -1,5 +1,4 @@
 using IptNoteLint.Lexicons;
-using IptNoteLint.Text;
 
 namespace IptNoteLint.Facts;
 

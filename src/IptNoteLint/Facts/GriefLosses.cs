@@ -9,6 +9,8 @@ internal sealed class GriefLosses(Lexicon lexicon)
     private readonly ConceptSet _other = lexicon.Set("grief.otherLoss");
     private readonly ConceptSet _change = lexicon.Set("area.roleTransition.event", "grief.otherLoss");
 
+    private readonly ConceptSet _areas = lexicon.Set("area.roleDispute.name", "area.roleTransition.name", "area.interpersonalDeficits.name");
+
     /// <summary>The losses. Where a death is told, no other loss is: it may well be part of the same mourning.</summary>
     public IEnumerable<Evidence> Read(NoteContext context, ProblemAreaReading areas)
     {
@@ -24,7 +26,7 @@ internal sealed class GriefLosses(Lexicon lexicon)
 
     private IEnumerable<Evidence> Others(NoteContext context, ProblemAreaReading areas)
     {
-        foreach (var (_, match) in context.Held(_other))
+        foreach (var (_, match) in context.Held(_other).Where(m => !context.Note.Any(m.Sentence, _areas)))
         {
             yield return context.Evidence(Topic.Loss, match, "other");
         }

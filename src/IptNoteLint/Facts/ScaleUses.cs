@@ -1,5 +1,6 @@
 using IptNoteLint.Lexicons;
 using IptNoteLint.Notes;
+using IptNoteLint.Text;
 
 namespace IptNoteLint.Facts;
 
@@ -48,11 +49,18 @@ internal sealed class ScaleUses(Lexicon lexicon)
     }
 
     private bool IsBare(NoteContext context, int sentence, LexiconMatch match) =>
-        context.Note.SectionOf(sentence).Kind != SectionKind.Plan
+        context.Note.SectionOf(sentence).Kind != SectionKind.Plan && !EndsInScore(context, match)
         && !context.Note.Any(sentence, _excused)
         && context.Note.FirstInClause(sentence, match, _future) is null
         && context.Note.Assertions.Resolve(sentence, match, isState: false) is { Negation: Negation.Affirmed, Temporality: Temporality.Recent, Experiencer: Experiencer.Client }
         && context.Times[sentence].Frame != TimeFrame.Past;
+
+    // "PHQ 9": the number, set apart, may be the scale's name or its score.
+    private static bool EndsInScore(NoteContext context, LexiconMatch match)
+    {
+        var last = context.Note.Note.Tokens[match.End - 1];
+        return last.Kind == TokenKind.Number && last.Is(TokenTraits.SpaceBefore) && !last.Is(TokenTraits.HyphenBefore);
+    }
 
     // Two scores of one day: both stand bare, with no word of another time beside either.
     private ScaleScore? Conflict(NoteContext context, List<(int Sentence, LexiconMatch Match, ScaleScore Score)> scored)

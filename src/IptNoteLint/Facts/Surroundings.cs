@@ -1,5 +1,4 @@
 using IptNoteLint.Lexicons;
-using IptNoteLint.Notes;
 using IptNoteLint.Text;
 
 namespace IptNoteLint.Facts;

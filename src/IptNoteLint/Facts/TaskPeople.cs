@@ -2,7 +2,10 @@ using IptNoteLint.Lexicons;
 
 namespace IptNoteLint.Facts;
 
-/// <summary>Tells of each task until the next session whether it has to do with somebody. Care for sleep, symptoms or medication has nothing to do with anybody.</summary>
+/// <summary>
+/// Tells of tasks until the next session whether they have to do with somebody. One that has to do with nobody is told by its own
+/// words (a list to write, a book to read); care for sleep, symptoms or medication is neither.
+/// </summary>
 internal sealed class TaskPeople(Lexicon lexicon)
 {
     private readonly ConceptSet _person = lexicon.Set([.. People.OfTheClientsLife, Lexicon.NameConcept, "person.someone", "person.dead"]);
@@ -11,6 +14,7 @@ internal sealed class TaskPeople(Lexicon lexicon)
         "class.exchange", "class.him", "class.peoplePlace", "class.tie", "interaction", "expectation", "movement.forward", "area.grief.work", "class.bringUp",
         "support.word");
 
+    private readonly ConceptSet _alone = lexicon.Set("task.alone");
     private readonly ConceptSet _care = lexicon.Set("symptom", "kind.medication", "scale", "task.care");
 
     /// <summary>The tasks.</summary>
@@ -20,7 +24,7 @@ internal sealed class TaskPeople(Lexicon lexicon)
         {
             var sentence = context.SentenceAt(plan.Span);
             var people = IsWithPeople(context, sentence);
-            if (people || !context.Note.Any(sentence, _care))
+            if (people || (context.Note.Any(sentence, _alone) && !context.Note.Any(sentence, _care)))
             {
                 yield return plan with { Topic = Topic.Task, Value = people ? "withPeople" : "alone" };
             }

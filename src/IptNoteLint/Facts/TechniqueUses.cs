@@ -15,6 +15,7 @@ internal sealed class TechniqueUses(Lexicon lexicon)
     private readonly ConceptSet _names = lexicon.Set("work.name", "work.commonName");
     private readonly ConceptSet _common = lexicon.Set("work.commonName");
     private readonly ConceptSet _generic = lexicon.Set("technique.generic");
+    private readonly ConceptSet _about = lexicon.Set("focus.about");
     private readonly ConceptSet _ofWork = lexicon.Set("technique", "work.name", "work.commonName", "work.label");
     private readonly Surroundings _around = new(lexicon);
 
@@ -43,8 +44,22 @@ internal sealed class TechniqueUses(Lexicon lexicon)
         }
 
         var sentence = context.SentenceAt(use.Span);
-        return Surroundings.WordsBeside(context, sentence, _ofWork) < Telling
+        return !SaysOfWhat(context, sentence, use) && Surroundings.WordsBeside(context, sentence, _ofWork) < Telling
             && !Surroundings.Of(context, sentence, 1, 2).Any(s => _around.IsConcrete(context, s) || HasToldTechnique(context, s));
+    }
+
+    // "decision analysis re two mornings or four"
+    private bool SaysOfWhat(NoteContext context, int sentence, Evidence use)
+    {
+        foreach (var match in context.Note.In(sentence))
+        {
+            if (_about.Has(match.Concept) && context.Note.SpanOf(match).Start is var start && start >= use.Span.Start && start <= use.Span.End + 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool HasToldTechnique(NoteContext context, int sentence)
