@@ -1,13 +1,11 @@
 using IptNoteLint.Lexicons;
-using IptNoteLint.Notes;
 
 namespace IptNoteLint.Facts;
 
-/// <summary>Finds the work of the areas that their strategies ask for: a dispute's stage, the sides of a transition, mourning, and which area's strategies were used.</summary>
+/// <summary>Finds the work of the areas that their strategies ask for: a dispute's stage, mourning, and which area's strategies were used.</summary>
 internal sealed class AreaWork(Lexicon lexicon)
 {
     private readonly ConceptSet _stages = lexicon.Set("stage.renegotiation", "stage.impasse", "stage.dissolution");
-    private readonly ConceptSet _sides = lexicon.Set("side.old", "side.new", "side.feelings", "side.support");
     private readonly ConceptSet _mourning = lexicon.Set("area.grief.work", "technique.griefWork", "task.middle.grief");
 
     private readonly (ProblemArea Area, ConceptSet Strategies)[] _strategies =
@@ -26,14 +24,6 @@ internal sealed class AreaWork(Lexicon lexicon)
             yield return context.Evidence(Topic.DisputeStage, match, Last(context, match));
         }
 
-        foreach (var (sentence, match) in Affirmed(context, _sides))
-        {
-            if (context.Note.SectionOf(sentence).Kind != SectionKind.FamilyHistory)
-            {
-                yield return context.Evidence(Topic.TransitionSide, match, Last(context, match));
-            }
-        }
-
         foreach (var (_, match) in Affirmed(context, _mourning))
         {
             yield return context.Evidence(Topic.GriefWork, match, "mourning");
@@ -41,9 +31,16 @@ internal sealed class AreaWork(Lexicon lexicon)
 
         foreach (var (area, strategies) in _strategies)
         {
+            // Entries overlap; each stretch of words is one strategy.
+            var end = 0;
             foreach (var (_, match) in Affirmed(context, strategies))
             {
-                yield return context.Evidence(Topic.Strategy, match, AreaKeys.Key(area));
+                if (match.First >= end)
+                {
+                    yield return context.Evidence(Topic.Strategy, match, AreaKeys.Key(area));
+                }
+
+                end = Math.Max(end, match.End);
             }
         }
     }

@@ -14,7 +14,4 @@ public sealed record DetailReading(ImmutableArray<Evidence> Evidence)
 
     /// <summary>How often something with this value was found on a topic, at different places.</summary>
     public int Count(Topic topic, string value) => Evidence.Count(e => e.Topic == topic && e.Value == value);
-
-    /// <summary>How many different values were found on a topic.</summary>
-    public int Kinds(Topic topic) => Evidence.Where(e => e.Topic == topic).Select(e => e.Value).Distinct(StringComparer.Ordinal).Count();
 }

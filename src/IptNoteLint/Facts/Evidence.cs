@@ -20,17 +20,11 @@ public enum Topic
     /// <summary>Where a dispute stands: <c>renegotiation</c>, <c>impasse</c> or <c>dissolution</c>.</summary>
     DisputeStage,
 
-    /// <summary>A side of a role transition: <c>old</c>, <c>new</c>, <c>feelings</c> or <c>support</c>.</summary>
-    TransitionSide,
-
     /// <summary>Memories, feelings or new ties in grief.</summary>
     GriefWork,
 
     /// <summary>What was lost where grief is named: <c>death</c>, or <c>other</c> for a loss that is no death.</summary>
     Loss,
-
-    /// <summary>What happened since the last session.</summary>
-    RecentEvent,
 
     /// <summary>Who supports the client or could; that nobody does counts too.</summary>
     Support,

@@ -11,6 +11,7 @@ internal sealed class Surroundings(Lexicon lexicon)
 {
     private readonly ConceptSet _person = lexicon.Set([.. People.OfTheClientsLife, Lexicon.NameConcept]);
     private readonly ConceptSet _exchange = lexicon.Set("class.exchange", "interaction.act", "interaction.conflict", "interaction.support", "interaction.avoid");
+    private readonly ConceptSet _generic = lexicon.Set("technique.generic");
     private readonly ConceptSet _taken = lexicon.Set("work.taken");
 
     /// <summary>The sentences around one, itself included, that are no header.</summary>
@@ -44,8 +45,19 @@ internal sealed class Surroundings(Lexicon lexicon)
         return false;
     }
 
-    /// <summary>Whether a sentence tells of something said or done between people.</summary>
-    public bool HasExchange(NoteContext context, int sentence) => context.Note.Any(sentence, _exchange);
+    /// <summary>Whether a sentence tells of something said or done between people; the therapist's "emotional support" is none of it.</summary>
+    public bool HasExchange(NoteContext context, int sentence)
+    {
+        foreach (var match in context.Note.In(sentence))
+        {
+            if (_exchange.Has(match.Concept) && !context.Note.Overlaps(sentence, match, _generic))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a sentence tells what the client made of it.</summary>
     public bool IsTaken(NoteContext context, int sentence) => context.Note.Any(sentence, _taken);

@@ -11,7 +11,7 @@ internal sealed class TaskPeople(Lexicon lexicon)
     private readonly ConceptSet _person = lexicon.Set([.. People.OfTheClientsLife, Lexicon.NameConcept, "person.someone", "person.dead"]);
 
     private readonly ConceptSet _between = lexicon.Set(
-        "class.exchange", "class.him", "class.peoplePlace", "class.tie", "interaction", "expectation", "movement.forward", "area.grief.work", "class.bringUp",
+        "class.exchange", "class.him", "class.peoplePlace", "class.tie", "interaction", "expectation", "area.grief.work",
         "support.word");
 
     private readonly ConceptSet _alone = lexicon.Set("task.alone");

@@ -29,7 +29,9 @@ internal sealed class TechniqueUses(Lexicon lexicon)
             yield return use.Evidence with { Topic = Topic.TechniqueUse, Value = told.Contains(use.Evidence.Value) ? "told" : "namedOnly" };
         }
 
-        var only = told.Count == 0 && uses.TrueForAll(u => Overlapped(context, u.Evidence, _common));
+        // Where a dispute stands is a state, and tells nothing of what was done.
+        told.Remove("disputeStage");
+        var only = told.Count == 0 && uses.TrueForAll(u => u.Evidence.Value == "disputeStage" || Overlapped(context, u.Evidence, _common));
         foreach (var (_, match) in context.Held(_generic))
         {
             yield return context.Evidence(Topic.GenericWork, match, only ? "only" : "beside");
@@ -43,9 +45,10 @@ internal sealed class TechniqueUses(Lexicon lexicon)
             return false;
         }
 
+        // What went before may be what an analysis looked at; it does not tell what was clarified.
         var sentence = context.SentenceAt(use.Span);
         return !SaysOfWhat(context, sentence, use) && Surroundings.WordsBeside(context, sentence, _ofWork) < Telling
-            && !Surroundings.Of(context, sentence, 1, 2).Any(s => _around.IsConcrete(context, s) || HasToldTechnique(context, s));
+            && !Surroundings.Of(context, sentence, Overlapped(context, use, _common) ? 0 : 1, 2).Any(s => _around.IsConcrete(context, s) || HasToldTechnique(context, s));
     }
 
     // "decision analysis re two mornings or four"
