@@ -14,7 +14,6 @@ public sealed class ScaleScoreMissingOrWrong : NoteRule
         SeverityByStage.Always(Severity.Error))
     {
         Shown = "The note shows the score of each scale it names.",
-        IsPreview = true,
     }
     .With("conflicting", new MessageVariant(
         "The note shows two different scores of one scale and doesn't show which is of today.",

@@ -6,7 +6,7 @@ namespace IptNoteLint.Facts;
 internal sealed class AreaWork(Lexicon lexicon)
 {
     private readonly ConceptSet _stages = lexicon.Set("stage.renegotiation", "stage.impasse", "stage.dissolution");
-    private readonly ConceptSet _mourning = lexicon.Set("area.grief.work", "technique.griefWork", "task.middle.grief");
+    private readonly ConceptSet _mourning = lexicon.Set("area.grief.work", "technique.griefWork", "task.middle.grief", "grief.memory");
 
     private readonly (ProblemArea Area, ConceptSet Strategies)[] _strategies =
     [

@@ -10,7 +10,7 @@ namespace IptNoteLint.Facts;
 /// </summary>
 internal sealed class ScaleUses(Lexicon lexicon)
 {
-    private readonly ConceptSet _excused = lexicon.Set("scale.unscored");
+    private readonly ConceptSet _excused = lexicon.Set("score.notGiven");
     private readonly ConceptSet _future = lexicon.Set("time.future", "plan.intend", "plan.next");
     private readonly ConceptSet _earlier = lexicon.Set("score.previous", "score.now", "position.session", "position.reference", "position.first", "time", "contrast", "movement");
 

@@ -23,10 +23,13 @@ internal sealed class TaskPeople(Lexicon lexicon)
         foreach (var plan in documented.Evidence.Where(e => e is { Topic: Topic.BetweenSessionPlan, Value: "intended" or "planned" }))
         {
             var sentence = context.SentenceAt(plan.Span);
-            var people = IsWithPeople(context, sentence);
-            if (people || (context.Note.Any(sentence, _alone) && !context.Note.Any(sentence, _care)))
+            if (IsWithPeople(context, sentence))
             {
-                yield return plan with { Topic = Topic.Task, Value = people ? "withPeople" : "alone" };
+                yield return plan with { Topic = Topic.Task, Value = "withPeople" };
+            }
+            else if (context.Note.First(sentence, _alone) is { } alone && !context.Note.Any(sentence, _care))
+            {
+                yield return context.Evidence(Topic.Task, alone, "alone");
             }
         }
     }

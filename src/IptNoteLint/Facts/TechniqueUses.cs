@@ -1,4 +1,5 @@
 using IptNoteLint.Lexicons;
+using IptNoteLint.Notes;
 
 namespace IptNoteLint.Facts;
 
@@ -15,14 +16,15 @@ internal sealed class TechniqueUses(Lexicon lexicon)
     private readonly ConceptSet _names = lexicon.Set("work.name", "work.commonName");
     private readonly ConceptSet _common = lexicon.Set("work.commonName");
     private readonly ConceptSet _generic = lexicon.Set("technique.generic");
-    private readonly ConceptSet _about = lexicon.Set("focus.about");
+    private readonly ConceptSet _about = lexicon.Set("work.object");
+    private readonly ConceptSet _future = lexicon.Set("time.future", "plan.next");
     private readonly ConceptSet _ofWork = lexicon.Set("technique", "work.name", "work.commonName", "work.label");
     private readonly Surroundings _around = new(lexicon);
 
     /// <summary>The uses of techniques, and the general words.</summary>
     public IEnumerable<Evidence> Read(NoteContext context, DocumentedReading documented)
     {
-        var uses = documented.Evidence.Where(e => e.Topic == Topic.Intervention).Select(e => (Evidence: e, IsNameOnly: IsNameOnly(context, e))).ToList();
+        var uses = documented.Evidence.Where(e => e.Topic == Topic.Intervention && !IsPlanned(context, e)).Select(e => (Evidence: e, IsNameOnly: IsNameOnly(context, e))).ToList();
         var told = uses.Where(u => !u.IsNameOnly).Select(u => u.Evidence.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var use in uses)
         {
@@ -51,9 +53,20 @@ internal sealed class TechniqueUses(Lexicon lexicon)
             && !Surroundings.Of(context, sentence, Overlapped(context, use, _common) ? 0 : 1, 2).Any(s => _around.IsConcrete(context, s) || HasToldTechnique(context, s));
     }
 
-    // "decision analysis re two mornings or four"
+    private bool IsPlanned(NoteContext context, Evidence use)
+    {
+        var sentence = context.SentenceAt(use.Span);
+        return context.Note.SectionOf(sentence).Kind == SectionKind.Plan || context.Note.Any(sentence, _future);
+    }
+
+    // "decision analysis re two mornings or four", "clarified what each expects", "decision analysis: stay or sell"
     private bool SaysOfWhat(NoteContext context, int sentence, Evidence use)
     {
+        if (context.Note.Note.Source.Text.AsSpan(use.Span.End).TrimStart(' ') is [':', ' ', ..])
+        {
+            return true;
+        }
+
         foreach (var match in context.Note.In(sentence))
         {
             if (_about.Has(match.Concept) && context.Note.SpanOf(match).Start is var start && start >= use.Span.Start && start <= use.Span.End + 1)
