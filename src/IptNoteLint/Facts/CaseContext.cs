@@ -13,8 +13,8 @@ public sealed record CaseContext(
     string? Case, int? Session, int? Planned, ProblemArea? AgreedArea, TreatmentModel Model,
     RelationshipVerdict? PreviousRelationshipFocus)
 {
-    /// <summary>The scales of the session before.</summary>
-    public ImmutableArray<ScaleScore> LastScores { get; init; } = [];
+    /// <summary>The scales of the session before; empty without one.</summary>
+    public ImmutableArray<ScaleScore> ScalesBefore { get; init; } = [];
 
     /// <summary>No earlier notes.</summary>
     public static CaseContext Empty { get; } = new(null, null, null, null, TreatmentModel.Unstated, null);

@@ -9,10 +9,13 @@ internal sealed class ExchangeAnalyses(Lexicon lexicon)
     private readonly ConceptSet _when = lexicon.Set("weekday", "time.current", "time.ago", "class.talk", "interaction.conflict");
     private readonly ConceptSet _exchange = lexicon.Set("class.exchange");
 
-    /// <summary>The analyses; one that is told in its own words has its incident in them.</summary>
+    private readonly Surroundings _around = new(lexicon);
+
+    /// <summary>The analyses done; one that is told in its own words has its incident in them.</summary>
     public IEnumerable<Evidence> Read(NoteContext context, DocumentedReading documented)
     {
-        var analyses = documented.Evidence.Where(e => e is { Topic: Topic.Intervention, Value: "communicationAnalysis" }).ToList();
+        var analyses = documented.Evidence.Where(e => e is { Topic: Topic.Intervention, Value: "communicationAnalysis" })
+            .Where(e => !_around.IsPlanned(context, context.SentenceAt(e.Span)) || !IsName(context, context.SentenceAt(e.Span), e)).ToList();
         var incident = analyses.Exists(e => HasIncident(context, e));
         return analyses.Select(e => e with { Topic = Topic.ExchangeAnalysis, Value = incident ? "incident" : "withoutIncident" });
     }

@@ -26,5 +26,5 @@ public static class ScoreChange
     };
 
     private static double? Change(ScaleScore scale, CaseContext course) => !scale.IsOfSymptoms || scale.IsImpossible ? null
-        : scale.Value - (scale.Previous ?? course.LastScores.FirstOrDefault(s => s.Name == scale.Name)?.Value);
+        : scale.Value - (scale.Previous ?? course.ScalesBefore.FirstOrDefault(s => s.Name == scale.Name)?.Value);
 }

@@ -1,4 +1,5 @@
 using IptNoteLint.Lexicons;
+using IptNoteLint.Notes;
 using IptNoteLint.Text;
 
 namespace IptNoteLint.Facts;
@@ -12,6 +13,7 @@ internal sealed class Surroundings(Lexicon lexicon)
     private readonly ConceptSet _person = lexicon.Set([.. People.OfTheClientsLife, Lexicon.NameConcept]);
     private readonly ConceptSet _exchange = lexicon.Set("class.exchange", "interaction.act", "interaction.conflict", "interaction.support", "interaction.avoid");
     private readonly ConceptSet _generic = lexicon.Set("technique.generic");
+    private readonly ConceptSet _future = lexicon.Set("time.future", "plan.next");
     private readonly ConceptSet _taken = lexicon.Set("work.taken");
 
     /// <summary>The sentences around one, itself included, that are no header.</summary>
@@ -77,7 +79,11 @@ internal sealed class Surroundings(Lexicon lexicon)
         return false;
     }
 
-    /// <summary>Any of these.</summary>
+    /// <summary>Whether a sentence is about what is to come.</summary>
+    public bool IsPlanned(NoteContext context, int sentence) =>
+        context.Note.SectionOf(sentence).Kind == SectionKind.Plan || context.Note.Any(sentence, _future);
+
+    /// <summary>Whether a sentence has somebody, an exchange, an answer, or somebody's words.</summary>
     public bool IsConcrete(NoteContext context, int sentence) =>
         HasPerson(context, sentence) || HasExchange(context, sentence) || IsTaken(context, sentence) || HasWords(context, sentence);
 

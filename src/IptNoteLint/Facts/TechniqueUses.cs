@@ -1,5 +1,4 @@
 using IptNoteLint.Lexicons;
-using IptNoteLint.Notes;
 
 namespace IptNoteLint.Facts;
 
@@ -17,14 +16,14 @@ internal sealed class TechniqueUses(Lexicon lexicon)
     private readonly ConceptSet _common = lexicon.Set("work.commonName");
     private readonly ConceptSet _generic = lexicon.Set("technique.generic");
     private readonly ConceptSet _about = lexicon.Set("work.object");
-    private readonly ConceptSet _future = lexicon.Set("time.future", "plan.next");
     private readonly ConceptSet _ofWork = lexicon.Set("technique", "work.name", "work.commonName", "work.label");
     private readonly Surroundings _around = new(lexicon);
 
     /// <summary>The uses of techniques, and the general words.</summary>
     public IEnumerable<Evidence> Read(NoteContext context, DocumentedReading documented)
     {
-        var uses = documented.Evidence.Where(e => e.Topic == Topic.Intervention && !IsPlanned(context, e)).Select(e => (Evidence: e, IsNameOnly: IsNameOnly(context, e))).ToList();
+        // A name in a plan is of the next session; what is told was done.
+        var uses = documented.Evidence.Where(e => e.Topic == Topic.Intervention && !(Overlapped(context, e, _names) && _around.IsPlanned(context, context.SentenceAt(e.Span)))).Select(e => (Evidence: e, IsNameOnly: IsNameOnly(context, e))).ToList();
         var told = uses.Where(u => !u.IsNameOnly).Select(u => u.Evidence.Value).ToHashSet(StringComparer.Ordinal);
         foreach (var use in uses)
         {
@@ -51,12 +50,6 @@ internal sealed class TechniqueUses(Lexicon lexicon)
         var sentence = context.SentenceAt(use.Span);
         return !SaysOfWhat(context, sentence, use) && Surroundings.WordsBeside(context, sentence, _ofWork) < Telling
             && !Surroundings.Of(context, sentence, Overlapped(context, use, _common) ? 0 : 1, 2).Any(s => _around.IsConcrete(context, s) || HasToldTechnique(context, s));
-    }
-
-    private bool IsPlanned(NoteContext context, Evidence use)
-    {
-        var sentence = context.SentenceAt(use.Span);
-        return context.Note.SectionOf(sentence).Kind == SectionKind.Plan || context.Note.Any(sentence, _future);
     }
 
     // "decision analysis re two mornings or four", "clarified what each expects", "decision analysis: stay or sell"

@@ -34,7 +34,7 @@ internal sealed class Course(string key)
         var before = _sessions.Count > 0 ? _sessions[^1] : null;
         return new CaseContext(key, next.IsSession ? _number + 1 : null, _planned, AgreedArea, Model, before?.RelationshipFocus!.Verdict)
         {
-            LastScores = before?.Scales ?? [],
+            ScalesBefore = before?.Scales ?? [],
         };
     }
 
