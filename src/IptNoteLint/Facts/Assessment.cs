@@ -23,6 +23,9 @@ public sealed record Assessment(
     RiskReading Risk,
     ImmutableArray<Evidence> KindEvidence)
 {
+    /// <summary>What finer rules ask for beyond the verdicts; null unless the note records a session.</summary>
+    public DetailReading? Details { get; init; }
+
     /// <summary>Whether a therapy session is recorded.</summary>
     public bool IsSession => NoteKind == NoteKind.Session;
 
@@ -35,6 +38,7 @@ public sealed record Assessment(
         .Concat(RelationshipFocus?.Evidence ?? [])
         .Concat(Phase?.Evidence ?? [])
         .Concat(Documented?.Evidence ?? [])
+        .Concat(Details?.Evidence ?? [])
         .Concat(Risk.Evidence)
         .Concat(KindEvidence);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace IptNoteLint.Facts;
 
 /// <summary>What earlier notes of the same case say; empty for a note linted alone. A fact of the rule session.</summary>
@@ -11,6 +13,9 @@ public sealed record CaseContext(
     string? Case, int? Session, int? Planned, ProblemArea? AgreedArea, TreatmentModel Model,
     RelationshipVerdict? PreviousRelationshipFocus)
 {
+    /// <summary>The scales of the session before; empty without one.</summary>
+    public ImmutableArray<ScaleScore> ScalesBefore { get; init; } = [];
+
     /// <summary>No earlier notes.</summary>
     public static CaseContext Empty { get; } = new(null, null, null, null, TreatmentModel.Unstated, null);
 }

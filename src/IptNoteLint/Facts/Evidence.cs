@@ -14,6 +14,48 @@ public enum Topic
     /// <summary>Words that tie the past to a present relationship.</summary>
     Linkage,
 
+    /// <summary>Whom or which change a problem area is about; the value is the area's key.</summary>
+    AreaAnchor,
+
+    /// <summary>Where a dispute stands: <c>renegotiation</c>, <c>impasse</c> or <c>dissolution</c>.</summary>
+    DisputeStage,
+
+    /// <summary>Memories, feelings or new ties in grief.</summary>
+    GriefWork,
+
+    /// <summary>What was lost where grief is named: <c>death</c>, or <c>other</c> for a loss that is no death.</summary>
+    Loss,
+
+    /// <summary>Who supports the client or could; that nobody does counts too.</summary>
+    Support,
+
+    /// <summary>Progress claimed in general words: <c>bare</c>, or <c>shown</c> where the note has an example of it.</summary>
+    ProgressClaim,
+
+    /// <summary>How a technique is recorded: <c>namedOnly</c>, or <c>told</c> with what it was used on or how it was taken.</summary>
+    TechniqueUse,
+
+    /// <summary>Words that any therapy could have written: <c>only</c>, or <c>beside</c> a technique that is told.</summary>
+    GenericWork,
+
+    /// <summary>A communication analysis: <c>withoutIncident</c>, or <c>incident</c> where an exchange is told.</summary>
+    ExchangeAnalysis,
+
+    /// <summary>A strategy of one problem area; the value is the area's key.</summary>
+    Strategy,
+
+    /// <summary>A task until the next session: <c>alone</c>, or <c>withPeople</c>.</summary>
+    Task,
+
+    /// <summary>A feeling named or seen.</summary>
+    Affect,
+
+    /// <summary>A symptom scale: <c>scored</c>, <c>missing</c>, <c>impossible</c> or <c>conflicting</c>.</summary>
+    ScaleUse,
+
+    /// <summary>How the client is as a whole, in words: <c>better</c>, <c>worse</c>, or <c>explained</c> where it is set against something.</summary>
+    Trend,
+
     /// <summary>Where in treatment the note stands.</summary>
     Position,
 

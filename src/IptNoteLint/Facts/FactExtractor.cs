@@ -19,13 +19,18 @@ public sealed class FactExtractor
     private readonly PhaseReader _phases;
     private readonly DocumentedReader _documented;
     private readonly ScaleReader _scales;
+    private readonly DetailReader _details;
     private readonly RiskReader _risk;
     private readonly CourseCueReader _course;
     private readonly (ConceptSet Concepts, bool AreStates)[] _mentions;
 
     /// <summary>Prepares the readers.</summary>
+    /// <param name="lexicon">Which words mean which concept.</param>
+    /// <param name="vocabulary">The words that the structure of notes needs.</param>
+    /// <param name="course">How a course divides into phases.</param>
+    /// <param name="areas">The problem areas of this adaptation; any other is read as absent.</param>
     /// <exception cref="KeyNotFoundException">A concept that a reader needs is in no lexicon.</exception>
-    public FactExtractor(Lexicon lexicon, NoteVocabulary vocabulary)
+    public FactExtractor(Lexicon lexicon, NoteVocabulary vocabulary, CourseTable course, IReadOnlyCollection<ProblemArea> areas)
     {
         _lexicon = lexicon;
         _parser = new NoteParser(vocabulary);
@@ -33,11 +38,12 @@ public sealed class FactExtractor
         _times = new TimeReader(lexicon, Recognizer(lexicon));
         _dates = new DateReader(lexicon);
         _kinds = new KindReader(lexicon);
-        _areas = new ProblemAreaReader(lexicon);
+        _areas = new ProblemAreaReader(lexicon, areas);
         _relationships = new RelationshipReader(lexicon);
-        _phases = new PhaseReader(lexicon);
+        _phases = new PhaseReader(lexicon, course);
         _documented = new DocumentedReader(lexicon);
         _scales = new ScaleReader(lexicon);
+        _details = new DetailReader(lexicon);
         _risk = new RiskReader(lexicon);
         _course = new CourseCueReader(lexicon);
         _mentions =
@@ -70,9 +76,10 @@ public sealed class FactExtractor
         }
 
         var (model, modelEvidence) = _kinds.ReadModel(context);
-        var scales = _scales.Read(context);
+        var scored = _scales.ReadAll(context);
+        var scales = ScaleReader.OneOfEach(scored.Select(s => s.Score));
         var session = kind == NoteKind.Session;
-        return new Assessment(
+        var verdicts = new Assessment(
             kind,
             model,
             session ? _areas.Read(context) : null,
@@ -82,6 +89,7 @@ public sealed class FactExtractor
             scales,
             _risk.Read(context),
             [.. kindEvidence, .. modelEvidence]);
+        return session ? verdicts with { Details = _details.Read(context, verdicts, scored) } : verdicts;
     }
 
     private ImmutableArray<Mention> Mentions(NoteContext context) =>

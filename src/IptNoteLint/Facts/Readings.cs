@@ -24,6 +24,12 @@ public sealed record ProblemAreaReading(
 
     /// <summary>The status of one area.</summary>
     public AreaStatus this[ProblemArea area] => Areas[(int)area];
+
+    /// <summary>How many areas are named as the present focus.</summary>
+    public int NamedCount => Areas.Count(a => a == AreaStatus.Named);
+
+    /// <summary>Whether the area of this key is named as the present focus.</summary>
+    public bool IsNamed(string key) => AreaKeys.All.IndexOf(key) is var at and >= 0 && Areas[at] == AreaStatus.Named;
 }
 
 /// <summary>The verdict on here and now.</summary>
