@@ -23,6 +23,15 @@ public sealed record Assessment(
     RiskReading Risk,
     ImmutableArray<Evidence> KindEvidence)
 {
+    /// <summary>What the note shows of the client's part in the session and of the plan.</summary>
+    public CollaborationReading Collaboration { get; init; } = CollaborationReading.None;
+
+    /// <summary>What the note shows as a document.</summary>
+    public RecordReading Record { get; init; } = RecordReading.None;
+
+    /// <summary>What the note shows of other treatments.</summary>
+    public DriftReading Drift { get; init; } = DriftReading.None;
+
     /// <summary>Whether a therapy session is recorded.</summary>
     public bool IsSession => NoteKind == NoteKind.Session;
 
@@ -36,5 +45,9 @@ public sealed record Assessment(
         .Concat(Phase?.Evidence ?? [])
         .Concat(Documented?.Evidence ?? [])
         .Concat(Risk.Evidence)
+        .Concat(Risk.Details)
+        .Concat(Collaboration.Evidence)
+        .Concat(Record.Evidence)
+        .Concat(Drift.Evidence)
         .Concat(KindEvidence);
 }

@@ -70,6 +70,12 @@ public sealed record DocumentedReading(
 /// <param name="Evidence">The cues and the answers.</param>
 public sealed record RiskReading(RiskCue Cue, RiskGapKind GapKind, ImmutableArray<Evidence> Evidence)
 {
+    /// <summary>Statements, actions and contradictions, for rules that ask more of a record of risk than the verdict tells.</summary>
+    public ImmutableArray<Evidence> Details { get; init; } = [];
+
+    /// <summary>Whether an assessment says that there is no plan or intent, or that the risk is low: then nothing more is asked.</summary>
+    public bool IsSettled { get; init; }
+
     /// <summary>A present risk of the client's and no assessment, safety plan or action.</summary>
     public bool Gap => Cue == RiskCue.Gap;
 }
