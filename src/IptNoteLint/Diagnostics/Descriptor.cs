@@ -93,6 +93,15 @@ public sealed record Descriptor(string Id, string Title, Category Category, stri
     /// <summary>Which notes it is for.</summary>
     public AppliesTo AppliesTo { get; init; } = AppliesTo.IptSession;
 
+    /// <summary>Whether the rule is on trial: off unless it is selected by id or name. A rule about risk never is.</summary>
+    public bool IsPreview { get; init; }
+
+    /// <summary>
+    /// The documentation packs that the rule belongs to, such as <c>us</c>: it is asked where one of them is in force, or where it is
+    /// selected by id or name. Empty for a rule of every setting.
+    /// </summary>
+    public ImmutableArray<string> Packs { get; init; } = [];
+
     /// <summary>For a rule about a course: the contract's name of the problem, such as <c>focusDrift</c>; null for a rule about a note.</summary>
     public string? CaseKind { get; init; }
 

@@ -15,7 +15,7 @@ internal sealed class CaseLinter
     public CaseLinter(RulePack pack, LintOptions options)
     {
         _options = options;
-        var rules = pack.Sources.Where(s => s.IsOfCase && !options.Disabled.Contains(s.Info.Descriptor.Id)).ToList();
+        var rules = pack.Sources.Where(s => s.IsOfCase && RuleSelection.Runs(s.Info.Descriptor, options)).ToList();
         _engine = new RuleEngine([.. rules.Select(s => s.Type)]);
         _ruleOf = rules.ToFrozenDictionary(s => s.Type, s => s.Info.Descriptor);
     }

@@ -6,12 +6,12 @@ using IptNoteLint.Notes;
 namespace IptNoteLint.Linting;
 
 /// <summary>
-/// Turns what the rules of one session said into one diagnostic for every rule. In this order: switched off, not for this note,
+/// Turns what the rules of one session said into one diagnostic for every rule that is wanted. In this order: switched off, not for this note,
 /// off in this stage (not applicable); a needed fact missing, a parent failed (open); then the rule's own word.
 /// </summary>
 /// <remarks>
-/// A parent closes its children only by failing, or by being closed itself: one that is switched off, not applicable, or open for
-/// want of a fact has found no gap, so that the child is the only rule left to ask.
+/// A parent closes its children only by failing, or by being closed itself: one that is not wanted, switched off, not applicable, or
+/// open for want of a fact has found no gap, so that the child is the only rule left to ask.
 /// </remarks>
 internal sealed class DiagnosticBuilder(
     RulePack pack, LintOptions options, SessionNote note, Assessment assessment, CoursePosition position,
@@ -23,7 +23,7 @@ internal sealed class DiagnosticBuilder(
     /// <summary>All diagnostics: absences first, then by place, then by rule.</summary>
     public ImmutableArray<Diagnostic> Build()
     {
-        foreach (var rule in pack.Sources.Where(s => !s.IsOfCase).Select(s => s.Info))
+        foreach (var rule in pack.Sources.Where(s => !s.IsOfCase && RuleSelection.IsWanted(s.Info.Descriptor, options)).Select(s => s.Info))
         {
             Settle(rule.Descriptor);
         }
@@ -89,7 +89,7 @@ internal sealed class DiagnosticBuilder(
 
     private Descriptor? FailedAncestor(Descriptor rule)
     {
-        foreach (var parent in rule.Parents.Select(id => pack.Find(id)!.Descriptor))
+        foreach (var parent in rule.Parents.Select(id => pack.Find(id)!.Descriptor).Where(p => RuleSelection.IsWanted(p, options)))
         {
             if (Settle(parent).Kind == ResultKind.Fail)
             {

@@ -8,11 +8,22 @@ namespace IptNoteLint.Linting;
 /// <summary>The settings of a run. Immutable.</summary>
 public sealed record LintOptions
 {
+    private static readonly ImmutableSortedSet<string> NoNames = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+
     /// <summary>The profile in force.</summary>
     public Profile Profile { get; init; } = Profile.Adult;
 
+    /// <summary>The documentation packs in force, such as <c>us</c>.</summary>
+    public ImmutableSortedSet<string> Packs { get; init; } = NoNames;
+
+    /// <summary>Ids of the only rules to run; null for all that are neither on trial nor of a documentation pack that is not in force.</summary>
+    public ImmutableSortedSet<string>? Select { get; init; }
+
+    /// <summary>Ids of rules that run beside these.</summary>
+    public ImmutableSortedSet<string> ExtendSelect { get; init; } = NoNames;
+
     /// <summary>Ids of rules that are switched off; their outcome is not applicable.</summary>
-    public ImmutableSortedSet<string> Disabled { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+    public ImmutableSortedSet<string> Disabled { get; init; } = NoNames;
 
     /// <summary>The lowest severity that makes a run fail; null for none.</summary>
     public Severity? FailOn { get; init; } = Severity.Warning;
@@ -25,7 +36,10 @@ public sealed record LintOptions
     {
         get
         {
-            var settings = $"profile={Profile.Name}\ndisabled={string.Join(',', Disabled)}\nfailOn={FailOn}\nquotes={Quotes}\n";
+            var settings = $"profile={Profile.Name}\ndisabled={string.Join(',', Disabled)}\nfailOn={FailOn}\nquotes={Quotes}\n"
+                + (Packs.IsEmpty ? "" : $"packs={string.Join(',', Packs)}\n")
+                + (Select is { } only ? $"select={string.Join(',', only)}\n" : "")
+                + (ExtendSelect.IsEmpty ? "" : $"extendSelect={string.Join(',', ExtendSelect)}\n");
             return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(settings)));
         }
     }

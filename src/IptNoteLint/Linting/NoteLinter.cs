@@ -29,7 +29,7 @@ public sealed class NoteLinter
         _pack = pack;
         _options = options;
         _facts = new FactExtractor(pack.Lexicon, NoteVocabularyReader.Read(pack.Lexicon));
-        _engine = new RuleEngine([.. pack.Sources.Where(s => !s.IsOfCase && !options.Disabled.Contains(s.Info.Descriptor.Id)).Select(s => s.Type)]);
+        _engine = new RuleEngine([.. pack.Sources.Where(s => !s.IsOfCase && RuleSelection.Runs(s.Info.Descriptor, options)).Select(s => s.Type)]);
         _cases = new CaseLinter(pack, options);
         _idOf = pack.Sources.ToFrozenDictionary(s => s.Type, s => s.Info.Descriptor.Id);
         Tool = new ToolInfo(
@@ -75,7 +75,7 @@ public sealed class NoteLinter
         var said = ordered.SelectMany(n => n.Results).Select(r => r.RuleId).ToHashSet(StringComparer.Ordinal);
         return new LintReport(
             Tool,
-            [.. _pack.Rules, .. ToolRules.All.Where(t => said.Contains(t.Descriptor.Id))],
+            [.. _pack.Rules.Where(r => RuleSelection.IsWanted(r.Descriptor, _options)), .. ToolRules.All.Where(t => said.Contains(t.Descriptor.Id))],
             [.. ordered],
             [.. cases.OrderBy(c => c.Case, StringComparer.Ordinal)]);
     }
