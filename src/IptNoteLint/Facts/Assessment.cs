@@ -38,6 +38,10 @@ public sealed record Assessment(
     /// <summary>Whether the rules of IPT's own work apply: a session, and not of another treatment.</summary>
     public bool IsIptSession => IsSession && Model != TreatmentModel.Other;
 
+    /// <summary>Whether looking back belongs to the area of work: the story of who died, or the pattern of past relationships.</summary>
+    public bool LooksBackByDesign => ProblemArea is { } areas
+        && (areas[Facts.ProblemArea.Grief] != AreaStatus.Absent || areas[Facts.ProblemArea.InterpersonalDeficits] == AreaStatus.Named);
+
     /// <summary>Every piece of evidence, in the order of its topic; each becomes a fact of the session.</summary>
     public IEnumerable<Evidence> AllEvidence =>
         (ProblemArea?.Evidence ?? [])

@@ -24,5 +24,8 @@ public sealed record DriftReading(int IptTechniques, bool ChildhoodPrevails, Imm
     /// <summary>Whether several techniques of another treatment stand beside prevailing work of IPT.</summary>
     public bool StandsBeside(string model) => !IsIntegrated && Count(model) >= Several && Count(model) < IptTechniques;
 
+    /// <summary>Whether several techniques of another treatment are used on purpose.</summary>
+    public bool Explains(string model) => IsIntegrated && Count(model) >= Several;
+
     private int Count(string model) => Evidence.Count(e => e.Topic == Topic.OtherModel && e.Value == model);
 }

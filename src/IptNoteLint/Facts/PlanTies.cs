@@ -11,7 +11,7 @@ internal sealed class PlanTies(Lexicon lexicon)
     private readonly ConceptSet _person = lexicon.Set([.. People.OfTheClientsLife, "person.someone", "person.dead", Lexicon.NameConcept]);
     private readonly ConceptSet _exchange = lexicon.Set("interaction", "expectation", "plan.withPeople");
     private readonly ConceptSet _area = lexicon.Set("area");
-    private readonly ConceptSet _work = lexicon.Set("technique", "task", "focus", "mood");
+    private readonly ConceptSet _work = lexicon.Set("technique", "task", "focus");
     private readonly ConceptSet _generic = lexicon.Set("technique.generic");
 
     /// <summary>One tie for each plan that has any.</summary>

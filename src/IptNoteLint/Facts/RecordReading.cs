@@ -18,6 +18,9 @@ public sealed record RecordReading(bool HasHeader, SessionTime Time, ImmutableAr
 /// <param name="Code">The minutes that the billing code is for, both ends included; null without a timed code.</param>
 public sealed record SessionTime(int? Minutes, bool EndsBeforeStart, (int Least, int Most)? Code)
 {
+    /// <summary>Whether the session's length can be told, or start and end contradict each other.</summary>
+    public bool IsWritten => Minutes is not null || EndsBeforeStart;
+
     /// <summary>Whether length and code are both written and don't agree.</summary>
     public bool IsOutsideCode => !EndsBeforeStart && Minutes is { } minutes && Code is { } code && (minutes < code.Least || minutes > code.Most);
 }

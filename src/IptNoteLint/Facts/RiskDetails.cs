@@ -14,6 +14,7 @@ internal sealed class RiskDetails(Lexicon lexicon)
         "risk.item9", "risk.itemPositive", "risk.statement");
 
     private readonly ConceptSet _action = lexicon.Set("risk.action", "risk.nearby", "risk.followUp");
+    private readonly ConceptSet _enquiry = lexicon.Set("risk.enquiry");
     private readonly ConceptSet _settled = lexicon.Set("risk.settled");
     private readonly ConceptSet _cue = lexicon.Set("risk.plainCue");
     private readonly ConceptSet _denial = lexicon.Set("risk.plainDenial");
@@ -28,7 +29,7 @@ internal sealed class RiskDetails(Lexicon lexicon)
         Details = Places.Sort(
         [
             .. Filled(context, _any).Select(m => context.Evidence(Topic.RiskStatement, m.Match, "stated")),
-            .. FilledLines(context), .. Filled(context, _action).Select(m => context.Evidence(Topic.RiskAction, m.Match, "acted")),
+            .. FilledLines(context), .. Filled(context, _action).Where(m => !context.Note.Overlaps(m.Sentence, m.Match, _enquiry)).Select(m => context.Evidence(Topic.RiskAction, m.Match, "acted")),
             .. Contradictions(context, reading),
         ]),
     };

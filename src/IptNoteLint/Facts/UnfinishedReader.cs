@@ -22,7 +22,7 @@ internal sealed class UnfinishedReader(Lexicon lexicon)
             }
         }
 
-        foreach (var (_, match) in context.Note.All(_placeholder))
+        foreach (var (_, match) in context.Note.All(_placeholder).Where(p => !note.Tokens[p.Match.First].Is(TokenTraits.Quoted)))
         {
             yield return context.Evidence(Topic.Unfinished, match, "placeholder");
         }
