@@ -7,6 +7,7 @@ namespace IptNoteLint.Facts;
 internal sealed class FullNames(Lexicon lexicon)
 {
     private readonly ConceptSet _person = lexicon.Set([.. People.OfTheClientsLife, "person.dead", "title"]);
+    private readonly ConceptSet _title = lexicon.Set("title");
     private readonly ConceptSet _noName = lexicon.Set("name.not", "weekday", "month", "person", "identifier.notSurname");
     private readonly ConceptSet _name = lexicon.Set(Lexicon.NameConcept);
 
@@ -19,7 +20,8 @@ internal sealed class FullNames(Lexicon lexicon)
         {
             // "her sister, Ana Bell": a comma or a bracket may stand between.
             var first = match.End < end && note.Note.Source.Text[note.Note.Tokens[match.End].Span.Start] is ',' or '(' ? match.End + 1 : match.End;
-            if (_person.Has(match.Concept) && !_name.Has(match.Concept) && first + 1 < end && IsName(note, sentence, first) && IsName(note, sentence, first + 1)
+            // "Vulnerable Child, Detached Protector": capitals throughout are names of things.
+            if (_person.Has(match.Concept) && !(note.Note.Tokens[match.First].Is(TokenTraits.Capital) && !_title.Has(match.Concept)) && !_name.Has(match.Concept) && first + 1 < end && IsName(note, sentence, first) && IsName(note, sentence, first + 1)
                 && !note.IsPossessive(first))
             {
                 yield return note.Note.SpanOf(first, first + 2);

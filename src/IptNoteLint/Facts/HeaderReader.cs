@@ -30,10 +30,10 @@ internal sealed class HeaderReader(Lexicon lexicon)
             yield return new Evidence(Topic.Header, client, "client");
         }
 
-        if (date is not null)
+        // A field with a date that leaves its year open shows the day all the same.
+        if ((Filled(note, FieldKind.Date) ?? (date is null ? null : _dates.PlaceOf(note))) is { } day)
         {
-            // A date that is found without its place stands in the first line.
-            yield return new Evidence(Topic.Header, Filled(note, FieldKind.Date) ?? _dates.PlaceOf(note) ?? note.Sentences[0].Span, "date");
+            yield return new Evidence(Topic.Header, day, "date");
         }
 
         if ((Filled(note, FieldKind.Therapist) ?? Signed(context)) is { } therapist)

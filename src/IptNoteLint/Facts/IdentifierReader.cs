@@ -55,9 +55,13 @@ internal sealed class IdentifierReader(Lexicon lexicon)
 
         foreach (var match in note.In(sentence).ToArray())
         {
-            if (_address.Has(match.Concept) || _mail.Has(match.Concept))
+            if (_address.Has(match.Concept))
             {
-                yield return (_mail.Has(match.Concept) ? "mail" : "address", _mail.Has(match.Concept) ? Unbroken(note.Note, bounds, match) : note.SpanOf(match));
+                yield return ("address", note.SpanOf(match));
+            }
+            else if (_mail.Has(match.Concept) && Mail(note.Note, bounds, match) is { } mail)
+            {
+                yield return ("mail", mail);
             }
         }
 
@@ -67,10 +71,15 @@ internal sealed class IdentifierReader(Lexicon lexicon)
         }
     }
 
-    // "j.hale@post.example": all that stands without a space around the sign.
-    private static TextSpan Unbroken(SessionNote note, Sentence bounds, LexiconMatch match)
+    // "j.hale@post.example": all that stands without a space around the sign, with a stop behind it; "started @ s1" is none.
+    private static TextSpan? Mail(SessionNote note, Sentence bounds, LexiconMatch match)
     {
         var (first, end) = (match.First, match.End);
+        if (note.Tokens[first].Is(TokenTraits.SpaceBefore) || end == bounds.EndToken || note.Tokens[end].Is(TokenTraits.SpaceBefore))
+        {
+            return null;
+        }
+
         while (first > bounds.FirstToken && !note.Tokens[first].Is(TokenTraits.SpaceBefore))
         {
             first--;
@@ -81,6 +90,6 @@ internal sealed class IdentifierReader(Lexicon lexicon)
             end++;
         }
 
-        return note.SpanOf(first, end);
+        return note.Source.Slice(note.SpanOf(match.First, end)).Contains('.') ? note.SpanOf(first, end) : null;
     }
 }

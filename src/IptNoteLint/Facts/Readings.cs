@@ -73,7 +73,10 @@ public sealed record RiskReading(RiskCue Cue, RiskGapKind GapKind, ImmutableArra
     /// <summary>Statements, actions and contradictions, for rules that ask more of a record of risk than the verdict tells.</summary>
     public ImmutableArray<Evidence> Details { get; init; } = [];
 
-    /// <summary>Whether an assessment says that there is no plan or intent, or that the risk is low: then nothing more is asked.</summary>
+    /// <summary>
+    /// Whether nothing more is asked about a risk that was answered: it was denied, no plan or intent was found, it was called low, or no
+    /// assessment is recorded at all.
+    /// </summary>
     public bool IsSettled { get; init; }
 
     /// <summary>A present risk of the client's and no assessment, safety plan or action.</summary>

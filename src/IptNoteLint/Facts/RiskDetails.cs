@@ -16,6 +16,9 @@ internal sealed class RiskDetails(Lexicon lexicon)
     private readonly ConceptSet _action = lexicon.Set("risk.action", "risk.nearby", "risk.followUp");
     private readonly ConceptSet _enquiry = lexicon.Set("risk.enquiry");
     private readonly ConceptSet _settled = lexicon.Set("risk.settled");
+    private readonly ConceptSet _assessed = lexicon.Set("risk.assessment", "risk.enquiry");
+    private readonly ConceptSet _denied = lexicon.Set("risk.denied");
+    private readonly ConceptSet _deniedOther = lexicon.Set("risk.deniedOther");
     private readonly ConceptSet _cue = lexicon.Set("risk.plainCue");
     private readonly ConceptSet _denial = lexicon.Set("risk.plainDenial");
     private readonly ConceptSet _bounded = lexicon.Set("risk.bounded");
@@ -25,7 +28,8 @@ internal sealed class RiskDetails(Lexicon lexicon)
     /// <summary>The reading with its details.</summary>
     public RiskReading Complete(NoteContext context, RiskReading reading) => reading with
     {
-        IsSettled = Filled(context, _settled).Any(),
+        IsSettled = Filled(context, _settled).Any() || !Filled(context, _assessed).Any()
+            || Filled(context, _denied).Any(d => !context.Note.Overlaps(d.Sentence, d.Match, _deniedOther)),
         Details = Places.Sort(
         [
             .. Filled(context, _any).Select(m => context.Evidence(Topic.RiskStatement, m.Match, "stated")),

@@ -12,6 +12,12 @@ internal sealed class SessionTimeReader(Lexicon lexicon)
     /// <summary>No session is longer than this; a longer one was read from figures that are half a day apart.</summary>
     private const int Longest = 240;
 
+    /// <summary>When a session was stands in the first sentences, or in a header.</summary>
+    private const int Opening = 4;
+
+    /// <summary>A sentence of no more tokens is a line of facts: "50 min, in person."</summary>
+    private const int Brief = 8;
+
     private readonly ConceptSet _label = lexicon.Set("session.timeLabel");
     private readonly ConceptSet _duration = lexicon.Set("session.duration");
     private readonly ConceptSet _minutes = lexicon.Set("session.minutes");
@@ -33,7 +39,8 @@ internal sealed class SessionTimeReader(Lexicon lexicon)
         {
             var sentence = context.Note.Note.Sentences[s];
             code ??= Code(context, sentence, evidence);
-            var labelled = context.Note.First(s, _label) is not null || IsTimeField(context.Note.Note, sentence);
+            var labelled = IsTimeField(context.Note.Note, sentence)
+                || (context.Note.First(s, _label) is not null && (s < Opening || IsTitle(context, s)));
             if (labelled && clock.Count < 2)
             {
                 var times = _clock.Read(context.Note, s).Take(2 - clock.Count).ToList();
@@ -41,7 +48,7 @@ internal sealed class SessionTimeReader(Lexicon lexicon)
                 clock.AddRange(times);
             }
 
-            var duration = context.Note.First(s, _duration) ?? (labelled || IsTitle(context, s) ? context.Note.First(s, _minutes) : null);
+            var duration = context.Note.First(s, _duration) ?? (labelled || IsTitle(context, s) ? context.Note.First(s, _minutes) : Bare(context, s));
             if (written is null && duration is { } length && _numbers.First(context.Note, length.First, length.End) is { } minutes)
             {
                 written = minutes <= 3 ? minutes * 60 : minutes;
@@ -74,6 +81,9 @@ internal sealed class SessionTimeReader(Lexicon lexicon)
         minutes += minutes <= 0 && !(start.IsCertain && end.IsCertain) ? MinutesOfHalfADay : 0;
         return minutes is > 0 and <= Longest ? minutes : null;
     }
+
+    private LexiconMatch? Bare(NoteContext context, int sentence) =>
+        sentence < Opening && context.Note.Note.Sentences[sentence].TokenCount <= Brief ? context.Note.First(sentence, _minutes) : null;
 
     private static bool IsTimeField(SessionNote note, Sentence sentence) =>
         note.Fields.Any(f => f.Kind == FieldKind.Duration && sentence.Span.Overlaps(TextSpan.FromBounds(f.Label.Start, Math.Max(f.Value.End, f.Label.End))));

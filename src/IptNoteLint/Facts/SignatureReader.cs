@@ -11,7 +11,7 @@ internal sealed class SignatureReader(Lexicon lexicon)
     private readonly ConceptSet _signed = lexicon.Set("signature.signed");
     private readonly ConceptSet _credential = lexicon.Set("signature.credential");
     private readonly ConceptSet _late = lexicon.Set("signature.late");
-    private readonly ConceptSet _name = lexicon.Set(Lexicon.NameConcept);
+    private readonly ConceptSet _name = lexicon.Set(Lexicon.NameConcept, "signature.role", "title");
     private readonly DateReader _dates = new(lexicon);
 
     /// <summary>Signatures, credentials, and the dates of signatures that came late.</summary>
@@ -38,9 +38,9 @@ internal sealed class SignatureReader(Lexicon lexicon)
             }
         }
 
-        if (Initials(context) is { } initials)
+        if (LastLine(context) is { } name)
         {
-            yield return context.Evidence(Topic.Signature, initials, "signature");
+            yield return context.Evidence(Topic.Signature, name, "signature");
         }
     }
 
@@ -57,16 +57,18 @@ internal sealed class SignatureReader(Lexicon lexicon)
             || (match.End - match.First > 1 && note.Source.Text[note.Tokens[match.End - 1].Span.Start] != ':');
     }
 
-    // A note may end in its writer's name or initials, alone in the last line: "R.M.", "J. Ortiz".
-    private LexiconMatch? Initials(NoteContext context)
+    // A document may end in its writer's name, initials or function, alone in the last line: "R.M.", "Dele", "Treating psychologist".
+    private LexiconMatch? LastLine(NoteContext context)
     {
         var last = context.SentenceCount - 1;
-        if (last < 1 || context.Note.Note.Sentences[last] is not { TokenCount: <= 5 } line || line.Paragraph == context.Note.Note.Sentences[0].Paragraph)
+        if (last < 1 || context.Note.Note.Sentences[last] is not { TokenCount: <= 6 } line || line.Paragraph == context.Note.Note.Sentences[0].Paragraph)
         {
             return null;
         }
 
-        var begins = context.Note.Note.Tokens[line.FirstToken].Is(Text.TokenTraits.LineStart);
-        return begins && context.Note.First(last, _name) is { } name && name.First == line.FirstToken ? name : null;
+        var first = context.Note.Note.Tokens[line.FirstToken];
+        return !first.Is(Text.TokenTraits.LineStart | Text.TokenTraits.Capital) ? null
+            : context.Note.First(last, _name) is { } name ? name
+            : line.TokenCount == 1 ? new LexiconMatch(LexiconMatch.NoConcept, line.FirstToken, line.EndToken) : null;
     }
 }

@@ -31,6 +31,7 @@ internal sealed class UnfinishedReader(Lexicon lexicon)
         foreach (var (sentence, match) in context.Note.All(_alone))
         {
             if (context.Note.SectionOf(sentence) is { HeadingSpan.Length: > 0 } section && IsMain(section)
+                && section.Body.Contains(context.Note.SpanOf(match))
                 && IsEmpty(note.Source, TextSpan.FromBounds(section.Body.Start, context.Note.SpanOf(match).Start))
                 && IsEmpty(note.Source, TextSpan.FromBounds(context.Note.SpanOf(match).End, section.Body.End)))
             {
