@@ -67,11 +67,10 @@ internal static class AccuracyCommand
     {
         var (path, range) = (arguments.Path, arguments.Range);
         var pack = RulePack.Load(typeof(ProblemAreaNotNamed).Assembly);
-        var vocabulary = NoteVocabularyReader.Read(pack.Lexicon);
         var fields =
-            File.Exists(path) && arguments.Context ? ContextRows.Read(path, pack.Lexicon, vocabulary)
-            : File.Exists(path) ? RiskPassages.Read(path, new FactExtractor(pack.Lexicon, vocabulary))
-            : File.Exists(Path.Combine(path, GoldNotes.Annotations)) ? GoldNotes.Read(path, range, new FactExtractor(pack.Lexicon, vocabulary))
+            File.Exists(path) && arguments.Context ? ContextRows.Read(path, pack.Lexicon, NoteVocabularyReader.Read(pack.Lexicon))
+            : File.Exists(path) ? RiskPassages.Read(path, pack.Reader())
+            : File.Exists(Path.Combine(path, GoldNotes.Annotations)) ? GoldNotes.Read(path, range, pack.Reader())
             : CaseFolders.AreIn(path) ? CaseFolders.Read(path, range, new NoteLinter(pack, new LintOptions()))
             : throw new FormatException($"{path} holds neither {GoldNotes.Annotations} nor folders with a {CaseFolders.Annotation}.");
         return fields.Sum(f => f.Answers.Count) > 0 ? fields : throw new FormatException($"Nothing in {path} is there to be measured, or lies between --from and --to.");

@@ -11,6 +11,12 @@ namespace IptNoteLint.Diagnostics;
 /// <param name="Profile">The profile in force.</param>
 public sealed record ToolInfo(string Version, string Engine, string RulePack, string RulePackHash, string SettingsHash, string Profile)
 {
+    /// <summary>The documentation packs in force.</summary>
+    public ImmutableArray<string> Packs { get; init; } = [];
+
+    /// <summary>The rules that are switched off or weighed otherwise, ordered by id: no report is silent about them.</summary>
+    public ImmutableArray<RuleChange> Changes { get; init; } = [];
+
     /// <summary>The tool's name in every report.</summary>
     public string Name => "IptNoteLint";
 }

@@ -28,8 +28,12 @@ public sealed class FactExtractor
     private readonly (ConceptSet Concepts, bool AreStates)[] _mentions;
 
     /// <summary>Prepares the readers.</summary>
+    /// <param name="lexicon">Which words mean which concept.</param>
+    /// <param name="vocabulary">The words that the structure of notes needs.</param>
+    /// <param name="course">How a course divides into phases.</param>
+    /// <param name="areas">The problem areas of this adaptation; any other is read as absent.</param>
     /// <exception cref="KeyNotFoundException">A concept that a reader needs is in no lexicon.</exception>
-    public FactExtractor(Lexicon lexicon, NoteVocabulary vocabulary)
+    public FactExtractor(Lexicon lexicon, NoteVocabulary vocabulary, CourseTable course, IReadOnlyCollection<ProblemArea> areas)
     {
         _lexicon = lexicon;
         _parser = new NoteParser(vocabulary);
@@ -37,9 +41,9 @@ public sealed class FactExtractor
         _times = new TimeReader(lexicon, Recognizer(lexicon));
         _dates = new DateReader(lexicon);
         _kinds = new KindReader(lexicon);
-        _areas = new ProblemAreaReader(lexicon);
+        _areas = new ProblemAreaReader(lexicon, areas);
         _relationships = new RelationshipReader(lexicon);
-        _phases = new PhaseReader(lexicon);
+        _phases = new PhaseReader(lexicon, course);
         _documented = new DocumentedReader(lexicon);
         _scales = new ScaleReader(lexicon);
         _risk = new RiskReader(lexicon);

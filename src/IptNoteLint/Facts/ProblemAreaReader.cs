@@ -5,7 +5,7 @@ using IptNoteLint.Notes;
 namespace IptNoteLint.Facts;
 
 /// <summary>Decides for each problem area whether it is named, described or absent.</summary>
-internal sealed class ProblemAreaReader(Lexicon lexicon)
+internal sealed class ProblemAreaReader(Lexicon lexicon, IReadOnlyCollection<ProblemArea> areas)
 {
     /// <summary>Points at which content describes an area: an event and its work, or several of them.</summary>
     private const int Described = 2;
@@ -25,12 +25,12 @@ internal sealed class ProblemAreaReader(Lexicon lexicon)
         Evidence? nearest = null;
         string? reason = null;
         bool named = false, inBody = false;
-        var namings = Enum.GetValues<ProblemArea>().Select(a => _naming.Find(context, a)).ToList();
+        var namings = Enum.GetValues<ProblemArea>().Select(a => areas.Contains(a) ? _naming.Find(context, a) : ([], null, null)).ToList();
         var enough = namings.Any(n => n.Named.Count > 0) ? DescribedBesideNamed : Described;
         foreach (var area in Enum.GetValues<ProblemArea>())
         {
             var (places, miss, why) = namings[(int)area];
-            var (points, content) = _content.Weigh(context, area);
+            var (points, content) = areas.Contains(area) ? _content.Weigh(context, area) : (0, []);
             weights.Add(points);
             var verdict = places.Count > 0 ? AreaStatus.Named : points >= enough ? AreaStatus.Described : AreaStatus.Absent;
             status.Add(verdict);

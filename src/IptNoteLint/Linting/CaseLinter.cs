@@ -7,17 +7,19 @@ namespace IptNoteLint.Linting;
 /// <summary>Lints courses of treatment, one session of the case rules for each. Safe for many threads.</summary>
 internal sealed class CaseLinter
 {
-    private readonly LintOptions _options;
+    private readonly CourseTable _course;
     private readonly RuleEngine _engine;
     private readonly FrozenDictionary<Type, Descriptor> _ruleOf;
+    private readonly FrozenDictionary<string, Descriptor> _ruleById;
 
-    /// <summary>Prepares the case rules of a pack.</summary>
-    public CaseLinter(RulePack pack, LintOptions options)
+    /// <summary>Prepares the case rules of a selection.</summary>
+    public CaseLinter(RuleSelection rules)
     {
-        _options = options;
-        var rules = pack.Sources.Where(s => s.IsOfCase && RuleSelection.Runs(s.Info.Descriptor, options)).ToList();
-        _engine = new RuleEngine([.. rules.Select(s => s.Type)]);
-        _ruleOf = rules.ToFrozenDictionary(s => s.Type, s => s.Info.Descriptor);
+        _course = rules.Profile.Course;
+        var asked = rules.Pack.Sources.Where(s => s.IsOfCase && rules.Runs(s.Info.Descriptor)).ToList();
+        _engine = new RuleEngine([.. asked.Select(s => s.Type)]);
+        _ruleOf = asked.ToFrozenDictionary(s => s.Type, s => s.Info.Descriptor);
+        _ruleById = _ruleOf.Values.ToFrozenDictionary(r => r.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Lints one course.</summary>
@@ -28,15 +30,15 @@ internal sealed class CaseLinter
         var findings = new CaseFindings();
         var failed = new SortedDictionary<string, CaseDiagnostic>(StringComparer.Ordinal);
         // Another treatment has another course; what is documented of it is not judged by IPT's.
-        var facts = course.IsOther ? [] : CourseReader.Read(notes, course, _options.Profile);
+        var facts = course.IsOther ? [] : CourseReader.Read(notes, course, _course);
         _engine.Run(facts, findings, (type, exception) => failed[_ruleOf[type].Id] = Broken(_ruleOf[type], exception));
         return new CaseResult(
             course.Key, course.FirstPlanned, course.AgreedArea, [.. notes.Select(n => n.Note.Source.Path)],
-            [.. findings.All.Where(f => !failed.ContainsKey(f.Rule.Id)).Select(f => Fail(f.Rule, f.At)), .. failed.Values]);
+            [.. findings.All.Where(f => !failed.ContainsKey(f.Rule)).Select(f => Fail(_ruleById[f.Rule], f.At, f.Variant)), .. failed.Values]);
     }
 
-    private static CaseDiagnostic Fail(Descriptor rule, NoteSummary at) =>
-        new(rule.Id, rule.CaseKind!, at.Path, ResultKind.Fail, rule.Severity.Highest, rule.Message);
+    private static CaseDiagnostic Fail(Descriptor rule, NoteSummary at, string? variant) =>
+        new(rule.Id, rule.CaseKind!, at.Path, ResultKind.Fail, rule.Variant(variant).Severity.Highest, rule.Variant(variant).Message);
 
     private static CaseDiagnostic Broken(Descriptor rule, Exception exception) => new(
         ToolRules.RuleFailed.Id, rule.CaseKind!, null, ResultKind.Fail, ToolRules.RuleFailed.Severity.Highest, ToolRules.FailureOf(rule.Id, exception));

@@ -14,7 +14,7 @@ namespace IptNoteLint.Linting;
 /// open for want of a fact has found no gap, so that the child is the only rule left to ask.
 /// </remarks>
 internal sealed class DiagnosticBuilder(
-    RulePack pack, LintOptions options, SessionNote note, Assessment assessment, CoursePosition position,
+    RuleSelection rules, SessionNote note, Assessment assessment, CoursePosition position,
     Findings findings, IReadOnlyDictionary<string, Exception> failures)
 {
     private readonly Dictionary<string, Diagnostic> _settled = new(StringComparer.Ordinal);
@@ -23,7 +23,7 @@ internal sealed class DiagnosticBuilder(
     /// <summary>All diagnostics: absences first, then by place, then by rule.</summary>
     public ImmutableArray<Diagnostic> Build()
     {
-        foreach (var rule in pack.Sources.Where(s => !s.IsOfCase && RuleSelection.IsWanted(s.Info.Descriptor, options)).Select(s => s.Info))
+        foreach (var rule in rules.Pack.Sources.Where(s => !s.IsOfCase && rules.IsWanted(s.Info.Descriptor)).Select(s => s.Info))
         {
             Settle(rule.Descriptor);
         }
@@ -56,9 +56,9 @@ internal sealed class DiagnosticBuilder(
 
     private Diagnostic Judge(Descriptor rule)
     {
-        if (options.Disabled.Contains(rule.Id))
+        if (rules.WhyOff(rule) is { } off)
         {
-            return Plain(rule, ResultKind.NotApplicable, "This rule is switched off in the settings.");
+            return Plain(rule, ResultKind.NotApplicable, off);
         }
 
         if (Applicability.WhyNot(rule, assessment, position) is { } why)
@@ -89,7 +89,7 @@ internal sealed class DiagnosticBuilder(
 
     private Descriptor? FailedAncestor(Descriptor rule)
     {
-        foreach (var parent in rule.Parents.Select(id => pack.Find(id)!.Descriptor).Where(p => RuleSelection.IsWanted(p, options)))
+        foreach (var parent in rule.Parents.Select(id => rules.Pack.Find(id)!.Descriptor).Where(rules.IsWanted))
         {
             if (Settle(parent).Kind == ResultKind.Fail)
             {

@@ -10,8 +10,8 @@ public sealed record LintOptions
 {
     private static readonly ImmutableSortedSet<string> NoNames = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
-    /// <summary>The profile in force.</summary>
-    public Profile Profile { get; init; } = Profile.Adult;
+    /// <summary>The name of the profile in force.</summary>
+    public string Profile { get; init; } = Settings.Profile.Default;
 
     /// <summary>The documentation packs in force, such as <c>us</c>.</summary>
     public ImmutableSortedSet<string> Packs { get; init; } = NoNames;
@@ -25,6 +25,9 @@ public sealed record LintOptions
     /// <summary>Ids of rules that are switched off; their outcome is not applicable.</summary>
     public ImmutableSortedSet<string> Disabled { get; init; } = NoNames;
 
+    /// <summary>What rules weigh otherwise than by themselves, by id.</summary>
+    public ImmutableSortedDictionary<string, RuleLevel> Levels { get; init; } = ImmutableSortedDictionary.Create<string, RuleLevel>(StringComparer.Ordinal);
+
     /// <summary>The lowest severity that makes a run fail; null for none.</summary>
     public Severity? FailOn { get; init; } = Severity.Warning;
 
@@ -36,7 +39,8 @@ public sealed record LintOptions
     {
         get
         {
-            var settings = $"profile={Profile.Name}\ndisabled={string.Join(',', Disabled)}\nfailOn={FailOn}\nquotes={Quotes}\n"
+            var settings = $"profile={Profile}\ndisabled={string.Join(',', Disabled)}\nfailOn={FailOn}\nquotes={Quotes}\n"
+                + string.Concat(Levels.Select(l => $"level={l.Key} {l.Value}\n"))
                 + (Packs.IsEmpty ? "" : $"packs={string.Join(',', Packs)}\n")
                 + (Select is { } only ? $"select={string.Join(',', only)}\n" : "")
                 + (ExtendSelect.IsEmpty ? "" : $"extendSelect={string.Join(',', ExtendSelect)}\n");

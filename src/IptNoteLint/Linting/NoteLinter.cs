@@ -16,8 +16,7 @@ public sealed class NoteLinter
     private const string EngineName = "Embedded";
 #endif
 
-    private readonly RulePack _pack;
-    private readonly LintOptions _options;
+    private readonly RuleSelection _rules;
     private readonly FactExtractor _facts;
     private readonly RuleEngine _engine;
     private readonly CaseLinter _cases;
@@ -26,15 +25,18 @@ public sealed class NoteLinter
     /// <summary>Prepares the rules of a pack.</summary>
     public NoteLinter(RulePack pack, LintOptions options)
     {
-        _pack = pack;
-        _options = options;
-        _facts = new FactExtractor(pack.Lexicon, NoteVocabularyReader.Read(pack.Lexicon));
-        _engine = new RuleEngine([.. pack.Sources.Where(s => !s.IsOfCase && RuleSelection.Runs(s.Info.Descriptor, options)).Select(s => s.Type)]);
-        _cases = new CaseLinter(pack, options);
+        _rules = new RuleSelection(pack, options);
+        _facts = pack.Reader(_rules.Profile);
+        _engine = new RuleEngine([.. pack.Sources.Where(s => !s.IsOfCase && _rules.Runs(s.Info.Descriptor)).Select(s => s.Type)]);
+        _cases = new CaseLinter(_rules);
         _idOf = pack.Sources.ToFrozenDictionary(s => s.Type, s => s.Info.Descriptor.Id);
         Tool = new ToolInfo(
             typeof(NoteLinter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0",
-            EngineName, $"{pack.Name} {pack.Version}", pack.Hash, options.Hash, options.Profile.Name);
+            EngineName, $"{pack.Name} {pack.Version}", pack.Hash, options.Hash, options.Profile)
+        {
+            Packs = [.. options.Packs],
+            Changes = _rules.Changes,
+        };
     }
 
     /// <summary>Which build of which rules this is.</summary>
@@ -55,7 +57,7 @@ public sealed class NoteLinter
     public NoteResult Lint(NoteFacts facts, CaseContext context)
     {
         var assessment = WithModelOfCase(facts.Assessment, context);
-        var position = CoursePosition.Of(assessment, context, _options.Profile);
+        var position = CoursePosition.Of(assessment, context, _rules.Profile.Course);
         var findings = new Findings();
         var failures = new Dictionary<string, Exception>(StringComparer.Ordinal);
         object[] session =
@@ -63,7 +65,7 @@ public sealed class NoteLinter
             assessment, context, position, .. assessment.AllEvidence.Distinct(), .. facts.Mentions.Distinct(),
         ];
         _engine.Run(session, findings, (rule, exception) => failures[_idOf[rule]] = exception);
-        var diagnostics = new DiagnosticBuilder(_pack, _options, facts.Note, assessment, position, findings, failures).Build();
+        var diagnostics = new DiagnosticBuilder(_rules, facts.Note, assessment, position, findings, failures).Build();
         var source = facts.Note.Source;
         return new NoteResult(source.Path, source.Sha256, context.Case, facts.Date, NoteStatus.Linted, null, source, assessment, diagnostics);
     }
@@ -75,7 +77,7 @@ public sealed class NoteLinter
         var said = ordered.SelectMany(n => n.Results).Select(r => r.RuleId).ToHashSet(StringComparer.Ordinal);
         return new LintReport(
             Tool,
-            [.. _pack.Rules.Where(r => RuleSelection.IsWanted(r.Descriptor, _options)), .. ToolRules.All.Where(t => said.Contains(t.Descriptor.Id))],
+            [.. _rules.Pack.Rules.Where(r => _rules.IsWanted(r.Descriptor)), .. ToolRules.All.Where(t => said.Contains(t.Descriptor.Id))],
             [.. ordered],
             [.. cases.OrderBy(c => c.Case, StringComparer.Ordinal)]);
     }

@@ -31,6 +31,12 @@ public static class ConsoleReport
         }
 
         text.AddWrapped(0, SummaryLine.Of(report), ConsoleRole.Message);
+        string[] profile = report.Tool.Profile == Settings.Profile.Default ? [] : [$"Profile {report.Tool.Profile}."];
+        foreach (var term in profile.Concat(RunTerms.Of(report.Tool)))
+        {
+            text.AddWrapped(0, term, ConsoleRole.Plain);
+        }
+
         text.AddWrapped(0, ReportNotice.Scope, ConsoleRole.Quiet);
         return text.ToString();
     }

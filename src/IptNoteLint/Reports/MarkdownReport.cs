@@ -38,6 +38,7 @@ public static class MarkdownReport
 
     private static void WriteTool(StringBuilder text, ToolInfo tool) => text
         .Append("---\n\n")
+        .Append(string.Concat(RunTerms.Of(tool).Select(t => MarkdownText.Prose(t) + "  \n")))
         .Append(MarkdownText.Prose($"{tool.Name} {tool.Version}, {tool.Engine} engine, rules {tool.RulePack}, profile {tool.Profile}.")).Append("  \n")
         .Append("Rules ").Append(MarkdownText.Literal(tool.RulePackHash)).Append("  \n")
         .Append("Settings ").Append(MarkdownText.Literal(tool.SettingsHash)).Append('\n');

@@ -1,5 +1,4 @@
 using IptNoteLint.Accuracy;
-using IptNoteLint.Facts;
 using IptNoteLint.Tests.Rules;
 
 namespace IptNoteLint.Tests.Accuracy;
@@ -8,7 +7,7 @@ namespace IptNoteLint.Tests.Accuracy;
 internal static class MeasuredCorpus
 {
     private static readonly Lazy<IReadOnlyList<Field>> LazyNotes = new(() => GoldNotes.Read(
-        Repository.PathOf("tests", "Corpus"), new NameRange("", "d066"), new FactExtractor(RulePackUnderTest.Pack.Lexicon, NoteVocabularyReader.Read(RulePackUnderTest.Pack.Lexicon))));
+        Repository.PathOf("tests", "Corpus"), new NameRange("", "d066"), RulePackUnderTest.Pack.Reader()));
 
     private static readonly Lazy<IReadOnlyList<Field>> LazyCourses = new(() => CaseFolders.Read(
         Repository.PathOf("tests", "Corpus", "cases"), new NameRange("", "k4"), RulePackUnderTest.Linter));

@@ -1,11 +1,15 @@
 using CsCheck;
-using IptNoteLint.Linting;
+using IptNoteLint.Facts;
 using IptNoteLint.Notes;
+using IptNoteLint.Settings;
+using IptNoteLint.Tests.Rules;
 
-namespace IptNoteLint.Tests.Linting;
+namespace IptNoteLint.Tests.Facts;
 
-public sealed class CourseLengthTests
+public sealed class CourseTableTests
 {
+    private static readonly CourseTable Adult = RulePackUnderTest.Pack.Profiles[Profile.Default].Course;
+
     [Theory]
     [InlineData(12, 3, Phase.Initial, 0)]
     [InlineData(12, 5, Phase.Initial, 2)]
@@ -20,17 +24,17 @@ public sealed class CourseLengthTests
     [InlineData(12, 6, Phase.Maintenance, 0)]
     [InlineData(12, 6, Phase.Unknown, 0)]
     public void Outside_CountsSessionsFromTheWindow(int planned, int session, Phase phase, int outside) =>
-        Assert.Equal(outside, Profile.Adult.Of(planned).Outside(session, phase));
+        Assert.Equal(outside, Adult.Of(planned).Outside(session, phase));
 
     [Fact]
     public void EverySessionOfAnyLength_LiesInsideOnePhase() => Gen.Int[1, 60].Sample(planned =>
     {
-        var length = Profile.Adult.Of(planned);
+        var length = Adult.Of(planned);
         return Enumerable.Range(1, planned).All(session =>
             new[] { Phase.Initial, Phase.Middle, Phase.Termination }.Any(phase => length.Outside(session, phase) == 0))
             && length.FocusDue >= 1 && length.FocusDue <= Math.Max(1, planned);
     });
 
     [Fact]
-    public void UnknownLength_IsTheLongestUsual() => Assert.Equal(16, Profile.Adult.Of(null).Planned);
+    public void UnknownLength_IsTheLongestUsual() => Assert.Equal(16, Adult.Of(null).Planned);
 }

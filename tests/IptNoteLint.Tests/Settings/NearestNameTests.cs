@@ -1,6 +1,6 @@
-using IptNoteLint.Cli.Commands;
+using IptNoteLint.Settings;
 
-namespace IptNoteLint.Tests.Cli;
+namespace IptNoteLint.Tests.Settings;
 
 public sealed class NearestNameTests
 {

@@ -1,13 +1,14 @@
 using IptNoteLint.Notes;
 
-namespace IptNoteLint.Linting;
+namespace IptNoteLint.Facts;
 
 /// <summary>How a course of a given length divides into phases. Session numbers count from 1.</summary>
 /// <param name="Planned">The planned number of sessions.</param>
 /// <param name="LastInitial">The last session of the initial phase.</param>
 /// <param name="FirstTermination">The first session of the termination phase.</param>
 /// <param name="FocusDue">The session by which the focus is agreed.</param>
-public sealed record CourseLength(int Planned, int LastInitial, int FirstTermination, int FocusDue)
+/// <param name="EndingDue">The session by which the ending is first spoken of; null where the profile sets none.</param>
+public sealed record CourseLength(int Planned, int LastInitial, int FirstTermination, int FocusDue, int? EndingDue = null)
 {
     /// <summary>A length that no manual names: a fifth of it, at least one and at most four sessions, begins and ends the course.</summary>
     public static CourseLength OfOther(int planned)

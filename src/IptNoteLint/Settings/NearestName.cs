@@ -1,7 +1,7 @@
-namespace IptNoteLint.Cli.Commands;
+namespace IptNoteLint.Settings;
 
 /// <summary>Finds what somebody may have meant.</summary>
-internal static class NearestName
+public static class NearestName
 {
     /// <summary>The name that takes the fewest changes to get to; one that continues what was typed comes first. Letters' case doesn't matter.</summary>
     /// <param name="typed">What was typed.</param>
