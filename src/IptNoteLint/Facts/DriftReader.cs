@@ -17,6 +17,8 @@ internal sealed class DriftReader(Lexicon lexicon)
     private readonly ConceptSet _adjunct = lexicon.Set("drift.adjunct");
     private readonly ConceptSet _earlier = lexicon.Set("drift.earlier");
     private readonly ConceptSet _story = lexicon.Set("time.past.passage");
+    private readonly ConceptSet _possessive = lexicon.Set("pronoun.possessive");
+    private readonly ConceptSet _person = lexicon.Set([.. People.OfTheClientsLife]);
     private readonly ConceptSet _technique = lexicon.Set("technique");
     private readonly ConceptSet _generic = lexicon.Set("technique.generic");
     private readonly ConceptSet _childhood = lexicon.Set("drift.childhood");
@@ -29,7 +31,7 @@ internal sealed class DriftReader(Lexicon lexicon)
     /// <param name="relationships">What it tells of relationships: the present ones are weighed against childhood.</param>
     public DriftReading Read(NoteContext context, RelationshipReading relationships)
     {
-        var others = _models.SelectMany(m => Apart(context, context.Held(m.Concepts).Where(f => !IsEarlier(context, f.Sentence))).Select(f => context.Evidence(Topic.OtherModel, f.Match, m.Model)));
+        var others = _models.SelectMany(m => Apart(context, context.Held(m.Concepts).Where(f => !IsEarlier(context, f.Sentence) && !IsSomebodyElses(context, f.Sentence, f.Match))).Select(f => context.Evidence(Topic.OtherModel, f.Match, m.Model)));
         var childhood = Childhood(context).ToList();
         var present = relationships.Evidence.Count(e => e is { Topic: Topic.Relationship, Value: "current" });
         return new DriftReading(
@@ -46,6 +48,19 @@ internal sealed class DriftReader(Lexicon lexicon)
     // "Had CBT in 2019, with thought records": an earlier treatment. A dream or a childhood that is told is of this session all the same.
     private bool IsEarlier(NoteContext context, int sentence) => context.Note.Any(sentence, _earlier)
         || (context.Times[sentence] is { Frame: TimeFrame.Past, Past: { } past } && !_story.Has(past.Concept));
+
+    // "Her partner is in CBT: his thought records lie about": whose they are stands before them.
+    private bool IsSomebodyElses(NoteContext context, int sentence, LexiconMatch technique)
+    {
+        var (owned, other) = (false, false);
+        foreach (var match in context.Note.In(sentence))
+        {
+            owned |= match.End == technique.First && _possessive.Has(match.Concept);
+            other |= match.End < technique.First && _person.Has(match.Concept) && !context.Note.Subjects.IsClient(match);
+        }
+
+        return owned && other;
+    }
 
     // "Challenged the negative automatic thought" is one technique, however many entries meet in it; what any treatment may borrow is none.
     private IEnumerable<(int Sentence, LexiconMatch Match)> Apart(NoteContext context, IEnumerable<(int Sentence, LexiconMatch Match)> matches)

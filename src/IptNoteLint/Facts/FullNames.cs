@@ -20,14 +20,17 @@ internal sealed class FullNames(Lexicon lexicon)
         {
             // "her sister, Ana Bell": a comma or a bracket may stand between.
             var first = match.End < end && note.Note.Source.Text[note.Note.Tokens[match.End].Span.Start] is ',' or '(' ? match.End + 1 : match.End;
-            // "Vulnerable Child, Detached Protector": capitals throughout are names of things.
-            if (_person.Has(match.Concept) && !(note.Note.Tokens[match.First].Is(TokenTraits.Capital) && !_title.Has(match.Concept)) && !_name.Has(match.Concept) && first + 1 < end && IsName(note, sentence, first) && IsName(note, sentence, first + 1)
-                && !note.IsPossessive(first))
+            if (_person.Has(match.Concept) && MayNameSomebody(note, sentence, match) && !_name.Has(match.Concept) && first + 1 < end && IsName(note, sentence, first) && IsName(note, sentence, first + 1)
+                && !note.IsPossessive(first) && !(first + 2 < end && IsName(note, sentence, first + 2)))
             {
                 yield return note.Note.SpanOf(first, first + 2);
             }
         }
     }
+
+    // "Vulnerable Child, Detached Protector", "Sister Agnes Convent": capitals throughout are names of things.
+    private bool MayNameSomebody(AnnotatedNote note, int sentence, LexiconMatch person) => _title.Has(person.Concept)
+        || person.First == note.Note.Sentences[sentence].FirstToken || !note.Note.Tokens[person.First].Is(TokenTraits.Capital);
 
     private bool IsName(AnnotatedNote note, int sentence, int token)
     {

@@ -1,4 +1,5 @@
 using IptNoteLint.Lexicons;
+using IptNoteLint.Notes;
 
 namespace IptNoteLint.Facts;
 
@@ -57,6 +58,8 @@ internal sealed class SignatureReader(Lexicon lexicon)
             || (match.End - match.First > 1 && note.Source.Text[note.Tokens[match.End - 1].Span.Start] != ':');
     }
 
+    private static bool IsLabelled(SessionNote note, Sentence line) => note.Source.Slice(line.Span).Contains(':');
+
     // A document may end in its writer's name, initials or function, alone in the last line: "R.M.", "Dele", "Treating psychologist".
     private LexiconMatch? LastLine(NoteContext context)
     {
@@ -68,7 +71,7 @@ internal sealed class SignatureReader(Lexicon lexicon)
 
         var first = context.Note.Note.Tokens[line.FirstToken];
         return !first.Is(Text.TokenTraits.LineStart | Text.TokenTraits.Capital) ? null
-            : context.Note.First(last, _name) is { } name ? name
+            : context.Note.First(last, _name) is { } name ? (name.First - line.FirstToken <= 1 && !IsLabelled(context.Note.Note, line) ? name : null)
             : line.TokenCount == 1 ? new LexiconMatch(LexiconMatch.NoConcept, line.FirstToken, line.EndToken) : null;
     }
 }

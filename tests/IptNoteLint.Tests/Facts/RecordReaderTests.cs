@@ -30,6 +30,8 @@ public sealed class RecordReaderTests
     [InlineData("His sister Marta Quill rang.", "Marta Quill")]
     [InlineData("Wrote to j.pell@post.example today.", "j.pell@post.example")]
     [InlineData("He lives at 14 Elm Street now.", "14 Elm Street")]
+    [InlineData("Brother Tariq Hollis came along.", "Tariq Hollis")]
+    [InlineData("Met at the Sister Agnes Convent.", null)]
     [InlineData("PHQ-9 14: 2 2 1 3 1 2 1 2 0.", null)]
     [InlineData("Next 14/05/2026 at 10:30.", null)]
     [InlineData("PHQ-9 6 (19 @ s1).", null)]
