@@ -22,5 +22,8 @@ internal sealed class Quotation(NoteResult note, bool wanted)
     public IReadOnlyList<string> Sections(Absence absence) => Allowed ? absence.LookedIn : [];
 
     /// <summary>The reason for a suppression; one written in the note is the note's own words.</summary>
-    public string Reason(Suppression suppression) => Allowed || suppression.Source != "note" ? suppression.Reason : "";
+    public string Reason(Suppression suppression) => Reason(suppression, Allowed);
+
+    /// <summary>As <see cref="Reason(Suppression)"/>, where no note is at hand.</summary>
+    public static string Reason(Suppression suppression, bool allowed) => allowed || suppression.Source != "note" ? suppression.Reason : "";
 }
