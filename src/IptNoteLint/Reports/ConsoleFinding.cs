@@ -25,6 +25,11 @@ internal sealed class ConsoleFinding(ConsoleText text, RuleBook rules, NoteResul
         if (result.Kind == ResultKind.Fail)
         {
             WriteAbsence(result, gutter);
+            if (result.Suppressed is { } by)
+            {
+                text.AddLabelled(gutter + 1, "set aside", $"in the {by.Source}{(_quotation.Reason(by) is { Length: > 0 } why ? ": " + why : "")}");
+            }
+
             ConsolePage.Write(text, rules, result.RuleId, gutter + 1);
         }
 

@@ -23,7 +23,10 @@ internal sealed class Quotation(NoteResult note, bool wanted)
     public IReadOnlyList<string> Sections(Absence absence) => Allowed ? absence.LookedIn : [];
 
     /// <summary>The reason for a suppression; one written in the note is the note's own words.</summary>
-    public string Reason(Suppression suppression) => Allowed || suppression.Source != "note" ? suppression.Reason : "";
+    public string Reason(Suppression suppression) => Reason(suppression, Allowed);
+
+    /// <summary>As <see cref="Reason(Suppression)"/>, where no note is at hand.</summary>
+    public static string Reason(Suppression suppression, bool allowed) => allowed || suppression.Source != "note" ? suppression.Reason : "";
 
     // A mask a letter or figure: what kind of thing stands there can still be told, and every place stays where it is.
     private static SourceText? Masked(NoteResult note)
