@@ -35,7 +35,7 @@ internal sealed class Course(string key)
         return new CaseContext(key, next.IsSession ? _number + 1 : null, _planned, AgreedArea, Model, before?.RelationshipFocus!.Verdict)
         {
             RiskToldBefore = before?.Risk.Cue is RiskCue.Addressed or RiskCue.Gap,
-            ScalesBefore = before?.Scales ?? [],
+            LastScores = before?.Scales ?? [],
         };
     }
 
