@@ -10,7 +10,14 @@ namespace IptNoteLint.Diagnostics;
 /// <param name="Kind">Fail, pass, not applicable or open.</param>
 /// <param name="Severity">Null unless fail.</param>
 /// <param name="Message">A full sentence.</param>
-public sealed record CaseDiagnostic(string RuleId, string CaseKind, string? At, ResultKind Kind, Severity? Severity, string Message);
+public sealed record CaseDiagnostic(string RuleId, string CaseKind, string? At, ResultKind Kind, Severity? Severity, string Message)
+{
+    /// <summary>Null unless silenced.</summary>
+    public Suppression? Suppressed { get; init; }
+
+    /// <summary>Names the finding so that it is known again; empty for what is no finding of a rule.</summary>
+    public string Fingerprint { get; init; } = "";
+}
 
 /// <summary>One client's course: its notes in order and what is said of the whole.</summary>
 /// <param name="Case">The key that notes refer to.</param>
@@ -19,4 +26,8 @@ public sealed record CaseDiagnostic(string RuleId, string CaseKind, string? At, 
 /// <param name="Notes">Paths, in order of date, then session number.</param>
 /// <param name="Results">Findings of case scope.</param>
 public sealed record CaseResult(
-    string Case, int? Planned, ProblemArea? AgreedArea, ImmutableArray<string> Notes, ImmutableArray<CaseDiagnostic> Results);
+    string Case, int? Planned, ProblemArea? AgreedArea, ImmutableArray<string> Notes, ImmutableArray<CaseDiagnostic> Results)
+{
+    /// <summary>The fails that nobody silenced.</summary>
+    public IEnumerable<CaseDiagnostic> Findings => Results.Where(r => r.Kind == ResultKind.Fail && r.Suppressed is null);
+}

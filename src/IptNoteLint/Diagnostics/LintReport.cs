@@ -29,8 +29,11 @@ public sealed record ToolInfo(string Version, string Engine, string RulePack, st
 public sealed record LintReport(
     ToolInfo Tool, ImmutableArray<RuleInfo> Rules, ImmutableArray<NoteResult> Notes, ImmutableArray<CaseResult> Cases)
 {
+    /// <summary>What became of the known findings; null where none were given.</summary>
+    public BaselineUse? Baseline { get; init; }
+
     /// <summary>How many unsuppressed fails of notes and cases have this severity.</summary>
     public int Count(Severity severity) =>
         Notes.Sum(n => n.Findings.Count(f => f.Severity == severity))
-        + Cases.Sum(c => c.Results.Count(r => r.Kind == ResultKind.Fail && r.Severity == severity));
+        + Cases.Sum(c => c.Findings.Count(r => r.Severity == severity));
 }

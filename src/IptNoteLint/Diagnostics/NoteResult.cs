@@ -31,6 +31,12 @@ public sealed record NoteResult(
     string Path, string? Sha256, string? Case, DateOnly? Date, NoteStatus Status, string? Error,
     SourceText? Source, Assessment? Assessment, ImmutableArray<Diagnostic> Results)
 {
+    /// <summary>The terms it was linted on, which can differ from folder to folder; null unless linted.</summary>
+    public ToolInfo? Tool { get; init; }
+
+    /// <summary>What the note itself asks to set aside, where the settings allow it.</summary>
+    public SuppressionList Asked { get; init; } = SuppressionList.Empty;
+
     /// <summary>A file that was not linted.</summary>
     public static NoteResult NotLinted(string path, string? sha256, NoteStatus status, string error) =>
         new(path, sha256, null, null, status, error, null, null, []);

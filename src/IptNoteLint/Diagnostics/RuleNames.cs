@@ -11,8 +11,9 @@ public sealed class RuleNames
     /// <summary>Takes the rules' names; where two share one, the last has it.</summary>
     public RuleNames(IEnumerable<Descriptor> rules)
     {
+        Descriptors = [.. rules];
         var names = new Dictionary<string, Descriptor>(StringComparer.OrdinalIgnoreCase);
-        foreach (var rule in rules)
+        foreach (var rule in Descriptors)
         {
             names[rule.Id] = rule;
             names[rule.Name] = rule;
@@ -21,6 +22,9 @@ public sealed class RuleNames
         All = [.. names.Keys];
         _byName = names.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
     }
+
+    /// <summary>The rules.</summary>
+    public ImmutableArray<Descriptor> Descriptors { get; }
 
     /// <summary>Every id and name.</summary>
     public ImmutableArray<string> All { get; }

@@ -16,6 +16,14 @@ public sealed record CaseContext(
     /// <summary>The scales of the session before; empty without one.</summary>
     public ImmutableArray<ScaleScore> ScalesBefore { get; init; } = [];
 
+    /// <summary>Whether the session before told of a present risk, answered or not.</summary>
+    public bool RiskToldBefore { get; init; }
+
     /// <summary>No earlier notes.</summary>
     public static CaseContext Empty { get; } = new(null, null, null, null, TreatmentModel.Unstated, null);
+
+    /// <summary>Whether a score of a note is higher by so many points than the one before, as the note itself or the session before gives it.</summary>
+    public bool HasRisen(Assessment note, double points) => note.Scales.Any(s => s.Value - (s.Previous ?? Before(s.Name)) >= points);
+
+    private double? Before(string scale) => ScalesBefore.FirstOrDefault(s => s.Name == scale)?.Value;
 }

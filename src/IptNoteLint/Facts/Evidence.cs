@@ -85,6 +85,60 @@ public enum Topic
 
     /// <summary>What kind of document this is, or which treatment.</summary>
     Kind,
+
+    /// <summary>What ties a plan to a person, the focus or the work; the value says which.</summary>
+    PlanTie,
+
+    /// <summary>How the client took the work, or sees it; the value is <c>clear</c> or <c>weak</c>.</summary>
+    Response,
+
+    /// <summary>Anything said of risk, a filled risk line included.</summary>
+    RiskStatement,
+
+    /// <summary>What was done or agreed about a risk.</summary>
+    RiskAction,
+
+    /// <summary>A statement on risk that another one of the note denies.</summary>
+    RiskContradiction,
+
+    /// <summary>A part of a note's header; the value is <c>client</c>, <c>date</c> or <c>therapist</c>.</summary>
+    Header,
+
+    /// <summary>When a session began or ended, its length, or its billing code; the value says which.</summary>
+    SessionTime,
+
+    /// <summary>A signature or a credential; the value is <c>signature</c>, <c>lateEntry</c> or <c>late</c>.</summary>
+    Signature,
+
+    /// <summary>A section without text, or words left over from a template; the value is <c>emptySection</c> or <c>placeholder</c>.</summary>
+    Unfinished,
+
+    /// <summary>How daily life goes: work, home, care of oneself and of others.</summary>
+    Functioning,
+
+    /// <summary>Words that tell who somebody is; the value says of which kind. Reports mask them.</summary>
+    Identifier,
+
+    /// <summary>A judgement of the client in the writer's own words.</summary>
+    Judgement,
+
+    /// <summary>A short form that may stand for several things, and is not spelt out; the value names it.</summary>
+    ShortForm,
+
+    /// <summary>A technique of another treatment; the value names the treatment.</summary>
+    OtherModel,
+
+    /// <summary>A sentence about childhood or the family of origin.</summary>
+    Childhood,
+
+    /// <summary>The note says that another approach is used on purpose.</summary>
+    Integration,
+
+    /// <summary>The note says that treatment has no end.</summary>
+    OpenEnd,
+
+    /// <summary>A style of attachment, named; the value is <c>label</c>, or <c>shown</c> where the note tells how it shows.</summary>
+    Attachment,
 }
 
 /// <summary>A place in the note that helped to decide a verdict. A fact of the rule session.</summary>

@@ -38,7 +38,10 @@ internal sealed class CaseLinter
     }
 
     private static CaseDiagnostic Fail(Descriptor rule, NoteSummary at, string? variant) =>
-        new(rule.Id, rule.CaseKind!, at.Path, ResultKind.Fail, rule.Variant(variant).Severity.Highest, rule.Variant(variant).Message);
+        new(rule.Id, rule.CaseKind!, at.Path, ResultKind.Fail, rule.Variant(variant).Severity.Highest, rule.Variant(variant).Message)
+        {
+            Fingerprint = Fingerprint.Of(rule.Id, at.Path, null, 0),
+        };
 
     private static CaseDiagnostic Broken(Descriptor rule, Exception exception) => new(
         ToolRules.RuleFailed.Id, rule.CaseKind!, null, ResultKind.Fail, ToolRules.RuleFailed.Severity.Highest, ToolRules.FailureOf(rule.Id, exception));

@@ -35,6 +35,7 @@ internal sealed class Course(string key)
         return new CaseContext(key, next.IsSession ? _number + 1 : null, _planned, AgreedArea, Model, before?.RelationshipFocus!.Verdict)
         {
             ScalesBefore = before?.Scales ?? [],
+            RiskToldBefore = before?.Risk.Cue is RiskCue.Addressed or RiskCue.Gap,
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using IptNoteLint.Diagnostics;
@@ -31,6 +32,12 @@ public sealed record LintOptions
     /// <summary>The lowest severity that makes a run fail; null for none.</summary>
     public Severity? FailOn { get; init; } = Severity.Warning;
 
+    /// <summary>How many warnings a run may have before it fails; null for as many as <see cref="FailOn"/> allows.</summary>
+    public int? MaxWarnings { get; init; }
+
+    /// <summary>Whether a note may set its own findings aside: a note is a health record, so only where somebody says so.</summary>
+    public bool SuppressInNote { get; init; }
+
     /// <summary>Whether reports quote words of the notes.</summary>
     public bool Quotes { get; init; } = true;
 
@@ -40,6 +47,8 @@ public sealed record LintOptions
         get
         {
             var settings = $"profile={Profile}\ndisabled={string.Join(',', Disabled)}\nfailOn={FailOn}\nquotes={Quotes}\n"
+                + (MaxWarnings is { } most ? string.Create(CultureInfo.InvariantCulture, $"maxWarnings={most}\n") : "")
+                + (SuppressInNote ? "suppressInNote\n" : "")
                 + string.Concat(Levels.Select(l => $"level={l.Key} {l.Value}\n"))
                 + (Packs.IsEmpty ? "" : $"packs={string.Join(',', Packs)}\n")
                 + (Select is { } only ? $"select={string.Join(',', only)}\n" : "")
@@ -48,7 +57,10 @@ public sealed record LintOptions
         }
     }
 
-    /// <summary>Whether a report holds an unsuppressed fail at or above <see cref="FailOn"/>.</summary>
-    public bool Fails(LintReport report) =>
-        FailOn is { } least && Enum.GetValues<Severity>().Any(s => s >= least && report.Count(s) > 0);
+    /// <summary>
+    /// Whether a report holds an unsuppressed fail at or above <see cref="FailOn"/>; where there is a limit to warnings, it alone says
+    /// how many are too many.
+    /// </summary>
+    public bool Fails(LintReport report) => Enum.GetValues<Severity>().Any(s =>
+        s == Severity.Warning && MaxWarnings is { } most ? report.Count(s) > most : s >= FailOn && report.Count(s) > 0);
 }

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Reflection;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Facts;
+using IptNoteLint.Settings;
 using IptNoteLint.Text;
 
 namespace IptNoteLint.Linting;
@@ -16,6 +17,8 @@ public sealed class NoteLinter
     private const string EngineName = "Embedded";
 #endif
 
+    private readonly LintOptions _options;
+    private readonly RuleNames _names;
     private readonly RuleSelection _rules;
     private readonly FactExtractor _facts;
     private readonly RuleEngine _engine;
@@ -25,6 +28,8 @@ public sealed class NoteLinter
     /// <summary>Prepares the rules of a pack.</summary>
     public NoteLinter(RulePack pack, LintOptions options)
     {
+        _options = options;
+        _names = new RuleNames(pack.Rules.Select(r => r.Descriptor));
         _rules = new RuleSelection(pack, options);
         _facts = pack.Reader(_rules.Profile);
         _engine = new RuleEngine([.. pack.Sources.Where(s => !s.IsOfCase && _rules.Runs(s.Info.Descriptor)).Select(s => s.Type)]);
@@ -67,19 +72,25 @@ public sealed class NoteLinter
         _engine.Run(session, findings, (rule, exception) => failures[_idOf[rule]] = exception);
         var diagnostics = new DiagnosticBuilder(_rules, facts.Note, assessment, position, findings, failures).Build();
         var source = facts.Note.Source;
-        return new NoteResult(source.Path, source.Sha256, context.Case, facts.Date, NoteStatus.Linted, null, source, assessment, diagnostics);
+        return new NoteResult(source.Path, source.Sha256, context.Case, facts.Date, NoteStatus.Linted, null, source, assessment, diagnostics)
+        {
+            Tool = Tool,
+            Asked = _options.SuppressInNote && assessment.NoteKind != NoteKind.Process ? SuppressionReader.FromNote(source, _names) : SuppressionList.Empty,
+        };
     }
 
+    /// <summary>The rules that it says something of, ordered by id.</summary>
+    public IEnumerable<RuleInfo> Rules => _rules.Pack.Rules.Where(r => _rules.IsWanted(r.Descriptor));
+
     /// <summary>Puts results together: notes by path and cases by key, with the rules that ran.</summary>
-    public LintReport Report(IEnumerable<NoteResult> notes, IEnumerable<CaseResult> cases)
+    /// <param name="notes">What became of the notes.</param>
+    /// <param name="cases">What was found in courses.</param>
+    /// <param name="others">Linters that took part, where folders are linted on other terms.</param>
+    public LintReport Report(IEnumerable<NoteResult> notes, IEnumerable<CaseResult> cases, IEnumerable<NoteLinter>? others = null)
     {
         var ordered = notes.OrderBy(n => n.Path, StringComparer.Ordinal).ToList();
-        var said = ordered.SelectMany(n => n.Results).Select(r => r.RuleId).ToHashSet(StringComparer.Ordinal);
-        return new LintReport(
-            Tool,
-            [.. _rules.Pack.Rules.Where(r => _rules.IsWanted(r.Descriptor)), .. ToolRules.All.Where(t => said.Contains(t.Descriptor.Id))],
-            [.. ordered],
-            [.. cases.OrderBy(c => c.Case, StringComparer.Ordinal)]);
+        var rules = Rules.Concat((others ?? []).SelectMany(o => o.Rules)).DistinctBy(r => r.Descriptor.Id).OrderBy(r => r.Descriptor.Id, StringComparer.Ordinal);
+        return new LintReport(Tool, [.. rules, .. ToolRules.Said(ordered)], [.. ordered], [.. cases.OrderBy(c => c.Case, StringComparer.Ordinal)]);
     }
 
     // A note that names no treatment is of the one that its case states.

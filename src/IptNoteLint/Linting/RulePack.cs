@@ -42,6 +42,9 @@ public sealed class RulePack
     /// <summary>All lexicons, compiled.</summary>
     public Lexicon Lexicon { get; }
 
+    /// <summary>Reads settings that name its rules, profiles and documentation packs.</summary>
+    public SettingReader SettingReader => new(Profiles, new RuleNames(Rules.Select(r => r.Descriptor)));
+
     /// <summary>Its profiles and documentation packs.</summary>
     public Profiles Profiles { get; }
 

@@ -17,6 +17,11 @@ internal static class JsonTool
         json.WriteString("engine", tool.Engine);
         json.WriteString("rulePack", tool.RulePack);
         json.WriteString("rulePackHash", tool.RulePackHash);
+        WriteSettings(json, tool);
+    }
+
+    public static void WriteSettings(Utf8JsonWriter json, ToolInfo tool)
+    {
         json.WriteString("settingsHash", tool.SettingsHash);
         json.WriteString("profile", tool.Profile);
         WritePacks(json, tool);

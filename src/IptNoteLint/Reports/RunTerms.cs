@@ -7,6 +7,13 @@ public static class RunTerms
 {
     private const string Selection = "selection";
 
+    /// <summary>Full sentences about folders that were linted on other terms than the run as a whole.</summary>
+    public static IEnumerable<string> OfFolders(LintReport report) => report.Notes
+        .Where(n => n.Tool is { } own && own.SettingsHash != report.Tool.SettingsHash)
+        .GroupBy(n => n.Path.LastIndexOf('/') is var slash and >= 0 ? n.Path[..slash] : ".", StringComparer.Ordinal)
+        .OrderBy(g => g.Key, StringComparer.Ordinal)
+        .Select(g => $"In {g.Key}: profile {g.First().Tool!.Profile}. {string.Join(' ', Of(g.First().Tool!))}".TrimEnd());
+
     /// <summary>Full sentences; none for a run in which every rule is as its page says.</summary>
     public static IEnumerable<string> Of(ToolInfo tool)
     {

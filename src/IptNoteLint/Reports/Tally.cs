@@ -28,7 +28,7 @@ internal sealed record Tally(
         report.Notes.Count(n => n.Status == NoteStatus.Skipped),
         report.Notes.Sum(n => n.Results.Count(r => r.Kind == ResultKind.Open))
             + report.Cases.Sum(c => c.Results.Count(r => r.Kind == ResultKind.Open)),
-        report.Notes.Sum(n => n.Results.Count(r => r.Suppressed is not null)),
+        report.Notes.Sum(n => n.Results.Count(r => r.Suppressed is not null)) + report.Cases.Sum(c => c.Results.Count(r => r.Suppressed is not null)),
         report.Notes.Count(n => HasRiskGap(n.Assessment)),
         [.. Enum.GetValues<Severity>().OrderDescending().Select(s => (s, report.Count(s)))]);
 

@@ -25,13 +25,13 @@ internal static class YamlFile
                 [] => new YamlMap(file, new YamlMappingNode(), 1),
                 [{ RootNode: YamlMappingNode map }] => new YamlMap(file, map, 1),
                 [{ RootNode: YamlScalarNode { Value: null or "" } }] => new YamlMap(file, new YamlMappingNode(), 1),
-                [var other] => throw new SettingsException(file, (int)other.RootNode.Start.Line, "It should hold keys with values, such as 'profile: adult'."),
-                [_, var second, ..] => throw new SettingsException(file, (int)second.RootNode.Start.Line, "It should be one document; take the line of three hyphens out."),
+                [var other] => throw new SettingsException(SettingsException.At(file, (int)other.RootNode.Start.Line), "It should hold keys with values, such as 'profile: adult'."),
+                [_, var second, ..] => throw new SettingsException(SettingsException.At(file, (int)second.RootNode.Start.Line), "It should be one document; take the line of three hyphens out."),
             };
         }
         catch (YamlException e)
         {
-            throw new SettingsException(file, Math.Max(1, (int)e.Start.Line), "It is no YAML from here on; check indents, colons and quotation marks.");
+            throw new SettingsException(SettingsException.At(file, Math.Max(1, (int)e.Start.Line)), "It is no YAML from here on; check indents, colons and quotation marks.");
         }
     }
 
@@ -45,12 +45,12 @@ internal static class YamlFile
             depth += parser.Current!.NestingIncrease;
             if (depth > MaxDepth)
             {
-                throw new SettingsException(file, (int)parser.Current.Start.Line, "It is nested too deeply.");
+                throw new SettingsException(SettingsException.At(file, (int)parser.Current.Start.Line), "It is nested too deeply.");
             }
 
             if (parser.Current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
             {
-                throw new SettingsException(file, (int)parser.Current.Start.Line, "Anchors (&) and references (*) are not read; write the value out.");
+                throw new SettingsException(SettingsException.At(file, (int)parser.Current.Start.Line), "Anchors (&) and references (*) are not read; write the value out.");
             }
         }
     }

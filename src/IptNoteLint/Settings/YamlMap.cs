@@ -20,7 +20,7 @@ internal sealed class YamlMap(string file, YamlMappingNode node, int line)
 
     /// <summary>The value of a key that has to be there.</summary>
     /// <exception cref="SettingsException">It isn't.</exception>
-    public YamlValue Needed(string key) => this[key] ?? throw new SettingsException(file, line, $"'{key}' is missing here.");
+    public YamlValue Needed(string key) => this[key] ?? throw new SettingsException(SettingsException.At(file, line), $"'{key}' is missing here.");
 
     /// <summary>Complains of the first key that is none of these.</summary>
     /// <exception cref="SettingsException">There is one.</exception>

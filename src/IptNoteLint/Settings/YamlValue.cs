@@ -15,7 +15,7 @@ internal sealed class YamlValue(string file, string key, YamlNode node, int line
     public int Line => line;
 
     /// <summary>Where it stands, as messages give it.</summary>
-    public string Place => FormattableString.Invariant($"{file}:{line}");
+    public string Place => SettingsException.At(file, line);
 
     /// <summary>Whether it is a map.</summary>
     public bool IsMap => node is YamlMappingNode;
@@ -23,16 +23,9 @@ internal sealed class YamlValue(string file, string key, YamlNode node, int line
     /// <summary>It as text; not empty.</summary>
     public string Text => node is YamlScalarNode { Value: { } text } && text.Trim().Length > 0 ? text.Trim() : throw Wrong($"'{key}' should have a value of one line.");
 
-    /// <summary>It as yes or no.</summary>
-    public bool Flag => Text switch
-    {
-        "true" or "yes" or "on" => true,
-        "false" or "no" or "off" => false,
-        var other => throw Wrong($"'{key}' should be true or false, not '{other}'."),
-    };
-
     /// <summary>It as a map.</summary>
-    public YamlMap Map => node is YamlMappingNode map ? new YamlMap(file, map, line) : throw Wrong($"'{key}' should have keys of its own below it.");
+    public YamlMap Map => node is YamlMappingNode map ? new YamlMap(file, map, line)
+        : node is YamlScalarNode { Value: null or "" } ? new YamlMap(file, new YamlMappingNode(), line) : throw Wrong($"'{key}' should have keys of its own below it.");
 
     /// <summary>It as a list; a single value is a list of one.</summary>
     public IReadOnlyList<YamlValue> List => node switch
@@ -62,5 +55,5 @@ internal sealed class YamlValue(string file, string key, YamlNode node, int line
         : throw Wrong($"'{key}' can't be '{Text}'. Did you mean '{NearestName.To(Text, words)}'? It can be: {string.Join(", ", words)}.");
 
     /// <summary>A complaint about it.</summary>
-    public SettingsException Wrong(string problem) => new(file, line, problem);
+    public SettingsException Wrong(string problem) => new(Place, problem);
 }
