@@ -114,6 +114,9 @@ public sealed record Descriptor(string Id, string Title, Category Category, stri
     /// <summary>Ids of rules that ask the wider question: if one fails, this rule stays open, so that one gap gives one finding.</summary>
     public ImmutableArray<string> Parents { get; init; } = [];
 
+    /// <summary>Its numbers that settings can change.</summary>
+    public ImmutableArray<RuleOption> Options { get; init; } = [];
+
     /// <summary>Other ways to fail, by name.</summary>
     public ImmutableSortedDictionary<string, MessageVariant> Variants { get; init; } =
         ImmutableSortedDictionary.Create<string, MessageVariant>(StringComparer.Ordinal);
@@ -123,5 +126,17 @@ public sealed record Descriptor(string Id, string Title, Category Category, stri
 
     /// <summary>The sentence and weight of a variant; null names the default.</summary>
     /// <exception cref="KeyNotFoundException">The rule declares no such variant.</exception>
-    public MessageVariant Variant(string? name) => name is null ? new MessageVariant(Message, Severity) : Variants[name];
+    public MessageVariant Variant(string? name)
+    {
+        var variant = name is null ? new MessageVariant(Message, Severity) : Variants[name];
+        return Options.IsEmpty ? variant : variant with { Message = Options.Aggregate(variant.Message, (text, option) => option.Say(text)) };
+    }
+
+    /// <summary>The number in force of an option.</summary>
+    /// <exception cref="InvalidOperationException">The rule declares no such option.</exception>
+    public int Option(string name) => Options.First(o => o.Name == name).Value;
+
+    /// <summary>The same rule with another number.</summary>
+    /// <exception cref="InvalidOperationException">The rule declares no such option.</exception>
+    public Descriptor Set(string name, int value) => this with { Options = Options.Replace(Options.First(o => o.Name == name), Options.First(o => o.Name == name) with { Value = value }) };
 }

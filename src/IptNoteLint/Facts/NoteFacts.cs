@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IptNoteLint.Notes;
+using IptNoteLint.Text;
 
 namespace IptNoteLint.Facts;
 
@@ -15,4 +16,8 @@ namespace IptNoteLint.Facts;
 public sealed record NoteFacts(
     SessionNote Note, Assessment Assessment, ImmutableArray<Mention> Mentions, ImmutableArray<TimeExpression> Times, WrittenDate? Written, DateOnly? Date,
     string? ClientCode,
-    CourseCues Cues);
+    CourseCues Cues)
+{
+    /// <summary>The document as it is written, where lines of it were left unread; else null.</summary>
+    public SourceText? Whole { get; init; }
+}

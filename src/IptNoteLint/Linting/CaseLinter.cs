@@ -8,6 +8,7 @@ namespace IptNoteLint.Linting;
 internal sealed class CaseLinter
 {
     private readonly CourseTable _course;
+    private readonly RuleOptions _options;
     private readonly RuleEngine _engine;
     private readonly FrozenDictionary<Type, Descriptor> _ruleOf;
     private readonly FrozenDictionary<string, Descriptor> _ruleById;
@@ -16,6 +17,7 @@ internal sealed class CaseLinter
     public CaseLinter(RuleSelection rules)
     {
         _course = rules.Profile.Course;
+        _options = rules.Options;
         var asked = rules.Pack.Sources.Where(s => s.IsOfCase && rules.Runs(s.Info.Descriptor)).ToList();
         _engine = new RuleEngine([.. asked.Select(s => s.Type)]);
         _ruleOf = asked.ToFrozenDictionary(s => s.Type, s => s.Info.Descriptor);
@@ -30,7 +32,7 @@ internal sealed class CaseLinter
         var findings = new CaseFindings();
         var failed = new SortedDictionary<string, CaseDiagnostic>(StringComparer.Ordinal);
         // Another treatment has another course; what is documented of it is not judged by IPT's.
-        var facts = course.IsOther ? [] : CourseReader.Read(notes, course, _course);
+        object[] facts = [_options, .. course.IsOther ? [] : CourseReader.Read(notes, course, _course)];
         _engine.Run(facts, findings, (type, exception) => failed[_ruleOf[type].Id] = Broken(_ruleOf[type], exception));
         return new CaseResult(
             course.Key, course.FirstPlanned, course.AgreedArea, [.. notes.Select(n => n.Note.Source.Path)],

@@ -8,7 +8,7 @@ namespace IptNoteLint.Linting;
 /// a <see cref="Descriptor.CaseKind"/>, and a page beside it.
 /// </summary>
 /// <remarks>
-/// Facts of a session: the <see cref="CourseSummary"/>, one <see cref="NoteSummary"/> a session, every <see cref="CourseStep"/>,
+/// Facts of a session: the <see cref="CourseSummary"/>, one <see cref="NoteSummary"/> a session, the <see cref="RuleOptions"/>, every <see cref="CourseStep"/>,
 /// <see cref="CourseRun"/> and <see cref="NearCopy"/>. What holds for the conditions of a <see cref="NoteRule"/> holds here.
 /// </remarks>
 public abstract class CaseRule : Rule;

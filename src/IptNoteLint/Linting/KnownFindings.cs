@@ -22,8 +22,8 @@ public static class KnownFindings
     public static LintReport Apply(LintReport report, Baseline baseline)
     {
         var mayBe = MayBeKnown(report);
-        var known = baseline.Findings.Where(f => mayBe.Contains(f.RuleId)).Select(f => f.Fingerprint).ToHashSet(StringComparer.Ordinal);
-        var found = All(report).Select(f => f.Fingerprint).ToHashSet(StringComparer.Ordinal);
+        var known = baseline.Findings.Where(f => mayBe.Contains(f.RuleId)).Select(f => (f.RuleId, f.Fingerprint)).ToHashSet();
+        var found = All(report).Select(f => (f.RuleId, f.Fingerprint)).ToHashSet();
         var silenced = report.Notes.SelectMany(n => n.Results.Where(r => r.Suppressed is not null).Select(r => r.Fingerprint))
             .Concat(report.Cases.SelectMany(c => c.Results.Where(r => r.Suppressed is not null).Select(r => r.Fingerprint))).ToHashSet(StringComparer.Ordinal);
         var by = new Suppression(Reason, Source);
@@ -31,15 +31,15 @@ public static class KnownFindings
         {
             Notes = [.. report.Notes.Select(n => n with
             {
-                Results = [.. n.Results.Select(r => r.Kind == ResultKind.Fail && r.Suppressed is null && known.Contains(r.Fingerprint) ? r with { Suppressed = by } : r)],
+                Results = [.. n.Results.Select(r => r.Kind == ResultKind.Fail && r.Suppressed is null && known.Contains((r.RuleId, r.Fingerprint)) ? r with { Suppressed = by } : r)],
             })],
             Cases = [.. report.Cases.Select(c => c with
             {
-                Results = [.. c.Results.Select(r => r.Kind == ResultKind.Fail && r.Suppressed is null && known.Contains(r.Fingerprint) ? r with { Suppressed = by } : r)],
+                Results = [.. c.Results.Select(r => r.Kind == ResultKind.Fail && r.Suppressed is null && known.Contains((r.RuleId, r.Fingerprint)) ? r with { Suppressed = by } : r)],
             })],
             Baseline = new BaselineUse(
                 known.Count(found.Contains),
-                [.. baseline.Findings.Where(f => !(known.Contains(f.Fingerprint) && found.Contains(f.Fingerprint)) && !silenced.Contains(f.Fingerprint) && IsJudged(report, f))]),
+                [.. baseline.Findings.Where(f => !(known.Contains((f.RuleId, f.Fingerprint)) && found.Contains((f.RuleId, f.Fingerprint))) && !silenced.Contains(f.Fingerprint) && IsJudged(report, f))]),
         };
     }
 

@@ -29,6 +29,9 @@ public sealed record LintOptions
     /// <summary>What rules weigh otherwise than by themselves, by id.</summary>
     public ImmutableSortedDictionary<string, RuleLevel> Levels { get; init; } = ImmutableSortedDictionary.Create<string, RuleLevel>(StringComparer.Ordinal);
 
+    /// <summary>Numbers of rules, by id and name of the option with a dot between.</summary>
+    public ImmutableSortedDictionary<string, int> Numbers { get; init; } = ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal);
+
     /// <summary>The lowest severity that makes a run fail; null for none.</summary>
     public Severity? FailOn { get; init; } = Severity.Warning;
 
@@ -50,6 +53,7 @@ public sealed record LintOptions
                 + (MaxWarnings is { } most ? string.Create(CultureInfo.InvariantCulture, $"maxWarnings={most}\n") : "")
                 + (SuppressInNote ? "suppressInNote\n" : "")
                 + string.Concat(Levels.Select(l => $"level={l.Key} {l.Value}\n"))
+                + string.Concat(Numbers.Select(n => string.Create(CultureInfo.InvariantCulture, $"number={n.Key} {n.Value}\n")))
                 + (Packs.IsEmpty ? "" : $"packs={string.Join(',', Packs)}\n")
                 + (Select is { } only ? $"select={string.Join(',', only)}\n" : "")
                 + (ExtendSelect.IsEmpty ? "" : $"extendSelect={string.Join(',', ExtendSelect)}\n");

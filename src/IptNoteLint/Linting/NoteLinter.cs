@@ -48,7 +48,9 @@ public sealed class NoteLinter
     public ToolInfo Tool { get; }
 
     /// <summary>Reads the facts of a document. Never fails.</summary>
-    public NoteFacts Read(SourceText source) => _facts.Extract(source);
+    public NoteFacts Read(SourceText source) => _options.SuppressInNote
+        ? _facts.Extract(SuppressionReader.Without(source)) with { Whole = source }
+        : _facts.Extract(source);
 
     /// <summary>Lints a document on its own.</summary>
     public NoteResult Lint(SourceText source) => Lint(Read(source), CaseContext.Empty);
@@ -67,11 +69,11 @@ public sealed class NoteLinter
         var failures = new Dictionary<string, Exception>(StringComparer.Ordinal);
         object[] session =
         [
-            assessment, context, position, .. assessment.AllEvidence.Distinct(), .. facts.Mentions.Distinct(),
+            assessment, context, position, _rules.Options, .. assessment.AllEvidence.Distinct(), .. facts.Mentions.Distinct(),
         ];
         _engine.Run(session, findings, (rule, exception) => failures[_idOf[rule]] = exception);
         var diagnostics = new DiagnosticBuilder(_rules, facts.Note, assessment, position, findings, failures).Build();
-        var source = facts.Note.Source;
+        var source = facts.Whole ?? facts.Note.Source;
         return new NoteResult(source.Path, source.Sha256, context.Case, facts.Date, NoteStatus.Linted, null, source, assessment, diagnostics)
         {
             Tool = Tool,

@@ -29,7 +29,8 @@ internal sealed class RuleSelection
         }
 
         _levels = levels.ToImmutable();
-        Pack = pack.With(rule => _levels.TryGetValue(rule.Id, out var change) ? change.Level.Of(rule) : rule);
+        Pack = pack.With(rule => Numbered(_levels.TryGetValue(rule.Id, out var change) ? change.Level.Of(rule) : rule, options));
+        Options = new RuleOptions(Pack);
 
         void Add(IEnumerable<KeyValuePair<string, RuleLevel>> own, string by)
         {
@@ -45,6 +46,9 @@ internal sealed class RuleSelection
 
     /// <summary>The rules as they weigh in this run.</summary>
     public RulePack Pack { get; }
+
+    /// <summary>The numbers of its rules.</summary>
+    public RuleOptions Options { get; }
 
     /// <summary>The wanted rules that weigh otherwise than by themselves, and the rules about risk that are left out.</summary>
     public ImmutableArray<RuleChange> Changes =>
@@ -66,6 +70,9 @@ internal sealed class RuleSelection
 
     /// <summary>Why a wanted rule isn't asked, in a sentence; null if it is.</summary>
     public string? WhyOff(Descriptor rule) => IsOff(rule) ? $"This rule is switched off in the {_levels[rule.Id].By}." : null;
+
+    private static Descriptor Numbered(Descriptor rule, LintOptions options) => rule.Options.Aggregate(
+        rule, (r, option) => options.Numbers.TryGetValue($"{rule.Id}.{option.Name}", out var value) ? r.Set(option.Name, value) : r);
 
     // Who selects a rule wants it whatever the profile says; only the settings have a later word.
     private bool IsOff(Descriptor rule) =>

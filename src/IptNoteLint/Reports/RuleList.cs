@@ -55,7 +55,7 @@ public static class RuleList
             json.WriteEndArray();
             json.WriteString("category", rule.Category.ToString());
             json.WriteString("title", rule.Title);
-            json.WriteString("message", rule.Message);
+            json.WriteString("message", rule.Variant(null).Message);
             json.WriteEndObject();
         }
 

@@ -38,6 +38,11 @@ public sealed class SettingReader(Profiles profiles, RuleNames rules)
     public Setting Level(string rule, string level, string place) =>
         new($"{SettingKeys.Rules}.{RuleLevelReader.Rule(rule, place, rules).Id}", RuleLevelReader.Level(level, place).ToString(), place);
 
+    /// <summary>A number of a rule.</summary>
+    /// <exception cref="SettingsException">It lies beyond what makes sense.</exception>
+    internal static Setting Option(Descriptor rule, RuleOption option, YamlValue value) => new(
+        $"{SettingKeys.Rules}.{rule.Id}.{option.Name}", value.Number(option.Least, option.Most).ToString(CultureInfo.InvariantCulture), value.Place);
+
     /// <summary>Rules that are switched off.</summary>
     /// <exception cref="SettingsException">There is no such rule.</exception>
     public IEnumerable<Setting> Off(IEnumerable<string> names, string place) => names.Select(n => Level(n, RuleLevel.Off.ToString(), place));

@@ -19,7 +19,7 @@ public sealed record SettingsBasis(string Path, string Place);
 /// <param name="Folders">What it says of folders, in the order written: a later one's word counts.</param>
 public sealed record SettingsFile(bool IsRoot, ImmutableArray<SettingsBasis> Bases, SettingsLayer Layer, ImmutableArray<FolderSettings> Folders)
 {
-    private const string Root = "root", Extends = "extends", FoldersKey = "folders";
+    private const string Root = "root", Extends = "extends", FoldersKey = "folders", Severity = "severity";
 
     /// <summary>Reads a settings file.</summary>
     /// <param name="file">Its name, for messages.</param>
@@ -47,8 +47,25 @@ public sealed record SettingsFile(bool IsRoot, ImmutableArray<SettingsBasis> Bas
     [
         .. map.Entries.Where(e => keys.Contains(e.Key)).Select(e => reader.Read(e.Key, e.Value.Texts, e.Value.Place)),
         .. map[SettingKeys.Ignore] is { } off ? reader.Off(off.Texts, off.Place) : [],
-        .. (map[SettingKeys.Rules]?.Map.Entries ?? []).Select(e => reader.Level(e.Key, e.Value.Text, e.Value.Place)),
+        .. (map[SettingKeys.Rules]?.Map.Entries ?? []).SelectMany(e => OfRule(e.Key, e.Value, reader)),
     ]);
+
+    private static IEnumerable<Setting> OfRule(string name, YamlValue value, SettingReader reader)
+    {
+        if (!value.IsMap)
+        {
+            return [reader.Level(name, value.Text, value.Place)];
+        }
+
+        var rule = RuleLevelReader.Rule(name, value.Place, reader.Rules);
+        var map = value.Map;
+        map.Only([Severity, .. rule.Options.Select(o => o.Name)]);
+        return
+        [
+            .. map[Severity] is { } level ? [reader.Level(name, level.Text, level.Place)] : Array.Empty<Setting>(),
+            .. rule.Options.Where(o => map[o.Name] is not null).Select(o => SettingReader.Option(rule, o, map[o.Name]!)),
+        ];
+    }
 
     private static string Pattern(string pattern, YamlValue value) =>
         pattern.Length > 0 && pattern[0] != '/' && !pattern.Split('/').Contains("..")

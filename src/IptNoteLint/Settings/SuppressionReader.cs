@@ -55,6 +55,22 @@ public static class SuppressionReader
         return list;
     }
 
+    /// <summary>The note with blanks in the place of these lines, so that a reason isn't read as what the session was about.</summary>
+    public static SourceText Without(SourceText source)
+    {
+        var text = source.Text.ToCharArray();
+        var from = 0;
+        for (int at; (at = source.Text.IndexOf(Opening, from, StringComparison.OrdinalIgnoreCase)) >= 0; from = at + Opening.Length)
+        {
+            for (var i = at; i < text.Length && text[i] is not ('\r' or '\n'); i++)
+            {
+                text[i] = ' ';
+            }
+        }
+
+        return from == 0 ? source : new SourceText(source.Path, new string(text), source.Sha256);
+    }
+
     private static SuppressionEntry Entry(YamlMap map, RuleNames rules)
     {
         map.Only("rule", "reason", "until");

@@ -63,7 +63,7 @@ internal static class HandMade
         var findings = new Findings();
         var failures = new Dictionary<string, Exception>(StringComparer.Ordinal);
         new RuleEngine([.. pack.Sources.Select(s => s.Type)]).Run(
-            [note, context, position, .. note.AllEvidence.Distinct()], findings,
+            [note, context, position, rules.Options, .. note.AllEvidence.Distinct()], findings,
             (type, exception) => failures.Add(RulePackReader.DescriptorOf(type).Id, exception));
         return new DiagnosticBuilder(rules, Note(), note, position, findings, failures).Build();
     }

@@ -52,6 +52,17 @@ public sealed class ProfilesTests
     public void Number_TellsThePhaseOfTheProfile(string name, int session, int? planned, Phase phase) =>
         Assert.Equal(phase, Shipped[name].Course.PhaseOf(session, planned));
 
+    [Theory]
+    [InlineData("adult", 9, null)]
+    [InlineData("adult-12", 8, null)]
+    [InlineData("adult-12", 9, "IPT1205 Info The course is close to its end, and no note shows yet that the ending was spoken of.")]
+    public void Ending_IsAskedFor_WhereTheProfileSetsItsSession(string profile, int session, string? finding)
+    {
+        var sources = new[] { session - 1, session }.Select(n => RulePackUnderTest.Source($"Session {n} of 12, middle phase. Mood low. Role dispute: rang her sister.\n", $"s{n}.txt")).ToList();
+        var course = Assert.Single(new CaseloadLinter(Linter(profile)).Lint(sources, "k").Cases);
+        Assert.Equal(finding, course.Findings.Where(f => f.RuleId == "IPT1205").Select(f => $"{f.RuleId} {f.Severity} {f.Message}").SingleOrDefault());
+    }
+
     [Fact]
     public void LayWords_NameAnArea_InTheirProfileOnly()
     {

@@ -23,6 +23,17 @@ public sealed class SettingsFileTests
     }
 
     [Fact]
+    public void ExamplesOfTheReadme_CanBeRead()
+    {
+        var fences = File.ReadAllText(Repository.PathOf("README.md")).Split("```yaml\n").Skip(1).Select(f => f.Split("```")[0]).ToList();
+        Assert.Equal(2, fences.Count);
+        Assert.Equal("ipt-a-12", Layer(fences[0])["profile"]!.Value);
+        Assert.Empty(SuppressionReader.FromSidecar("s.yml", fences[1], Reader.Rules).Problems);
+        var readme = File.ReadAllText(Repository.PathOf("README.md"));
+        Assert.All(RulePackUnderTest.Pack.Profiles.Names.Concat(RulePackUnderTest.Pack.Profiles.PackNames), name => Assert.Contains($"`{name}`", readme, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Values_BecomeOptions()
     {
         var options = Read("""
@@ -58,7 +69,23 @@ public sealed class SettingsFileTests
         Assert.Equal("low.yml:2", both["fail-on"]!.Place);
     }
 
+    [Fact]
+    public void NumberOfARule_ChangesWhenItReports_AndWhatItSays()
+    {
+        var options = Read("rules:\n  course-at-a-standstill: {severity: hint, sessions: 6}\n  IPT1206: {tasks: 2}\n");
+        Assert.Equal("IPT1206.tasks=2;IPT2004.sessions=6", string.Join(';', options.Numbers.Select(n => $"{n.Key}={n.Value}")));
+        Assert.Equal("hint", options.Levels["IPT2004"].ToString());
+        var rule = new RuleSelection(RulePackUnderTest.Pack, options).Pack.Find("IPT2004")!.Descriptor;
+        Assert.Contains("six sessions or more in a row", rule.Variant(null).Message, StringComparison.Ordinal);
+        Assert.Contains("four sessions or more in a row", RulePackUnderTest.Pack.Find("IPT2004")!.Descriptor.Variant(null).Message, StringComparison.Ordinal);
+        const string Last = "Session 12 of 12, last session. Reviewed the gains. Relapse plan agreed.\n";
+        Assert.Equal("Fail Pass", string.Join(' ', new[] { new LintOptions(), options }.Select(
+            o => new NoteLinter(RulePackUnderTest.Pack, o).Lint(RulePackUnderTest.Source(Last)).Results.Single(r => r.RuleId == "IPT1206").Kind)));
+    }
+
     [Theory]
+    [InlineData("rules:\n  IPT2004: {sessions: 99}\n", "low.yml:2: 'sessions' should be a whole number from 2 to 12, not '99'.")]
+    [InlineData("rules:\n  IPT2004: {session: 3}\n", "low.yml:2: There is no key 'session' here. Did you mean 'sessions'?")]
     [InlineData("profle: adult\n", "low.yml:1: There is no key 'profle' here. Did you mean 'profile'?")]
     [InlineData("\nprofile: adlt-12\n", "low.yml:2: 'profile' can't be 'adlt-12'. Did you mean 'adult-12'?")]
     [InlineData("rules:\n  IPT1001: info\n  no-plann: info\n", "low.yml:3: There is no rule 'no-plann'. Did you mean no-plan?")]

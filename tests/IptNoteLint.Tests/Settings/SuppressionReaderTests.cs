@@ -41,7 +41,7 @@ public sealed class SuppressionReaderTests
                 new SuppressionEntry("IPT1001", new Suppression("the letter names it", "note") { Until = new DateOnly(2026, 6, 30) }),
                 new SuppressionEntry("IPT1501", new Suppression("she moves abroad", "note")),
             ],
-            list.Entries);
+            list.Entries.AsEnumerable());
         Assert.Equal(2, list.Problems.Length);
         Assert.StartsWith("Line 4 of the note", list.Problems[0], StringComparison.Ordinal);
         Assert.DoesNotContain("quokka", string.Concat(list.Problems), StringComparison.Ordinal);
