@@ -102,6 +102,18 @@ public sealed class FactExtractor
     private static ITimeRecognizer? Recognizer(Lexicon _) => null;
 #endif
 
-    private static string? ClientCode(SessionNote note) =>
-        note.Field(FieldKind.Client) is { Value.Length: > 0 } field ? note.Source.Quote(field.Value) : null;
+    // "M.R. (67 y/o, widowed)   SESSION #2": the code is what stands before a bracket, a comma or a wide gap.
+    private static string? ClientCode(SessionNote note)
+    {
+        if (note.Field(FieldKind.Client) is not { Value.Length: > 0 } field)
+        {
+            return null;
+        }
+
+        var text = note.Source.Quote(field.Value);
+        var end = text.AsSpan().IndexOfAny("(,;|\t");
+        var gap = text.IndexOf("  ", StringComparison.Ordinal);
+        end = Math.Min(end < 0 ? text.Length : end, gap < 0 ? text.Length : gap);
+        return end == 0 ? text : text[..end].TrimEnd();
+    }
 }

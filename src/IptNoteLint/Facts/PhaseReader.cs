@@ -104,7 +104,8 @@ internal sealed class PhaseReader(Lexicon lexicon, CourseTable course)
 
         // Where tasks and number pull apart, the tasks win.
         var early = position.Session is null || position.Session <= Math.Max(5, (position.Planned ?? 12) / 3);
-        if (initial >= 2 && early || (initial >= 1 && byNumber == Phase.Unknown && early && position.Session is not null))
+        var named = position.Session is not null ? initial : tasks.Count(t => t.IsDone && t.Phase == Phase.Initial && t.Name is "inventory" or "timeline");
+        if (initial >= 2 && early || (named >= 1 && byNumber == Phase.Unknown && early))
         {
             return (Phase.Initial, PhaseSource.Tasks);
         }

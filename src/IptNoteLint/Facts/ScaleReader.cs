@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using IptNoteLint.Lexicons;
+using IptNoteLint.Text;
 
 namespace IptNoteLint.Facts;
 
@@ -13,6 +14,8 @@ internal sealed class ScaleReader(Lexicon lexicon)
     private readonly ConceptSet _scale = lexicon.Set("scale");
     private readonly ScoreFinder _scores = new(lexicon);
     private readonly ScaleItems _items = new(lexicon);
+
+    private readonly Dictionary<string, string> _usual = lexicon.Data("usualScale").ToDictionary(d => d[0], d => d[1], StringComparer.Ordinal);
 
     private readonly Dictionary<string, (double Low, double High, int? Item)> _ranges = lexicon.Data("scale")
         .Where(d => d.Length >= 3)
@@ -87,7 +90,17 @@ internal sealed class ScaleReader(Lexicon lexicon)
             t += score.Length - 1;
         }
 
-        return new ScaleScore(name, value, previous, Items(item, items), note.SpanOf(match));
+        return value is null && items.Count == 0 && NumberInName(note, sentence, match) is { } written
+            ? new ScaleScore(_usual.GetValueOrDefault(name, name), written, null, Items(item, items), note.SpanOf(match))
+            : new ScaleScore(name, value, previous, Items(item, items), note.SpanOf(match));
+    }
+
+    // "PHQ 8. Slept well.": a figure set apart from the name, with no other score behind it, is the score.
+    private static double? NumberInName(AnnotatedNote note, int sentence, LexiconMatch match)
+    {
+        var last = note.Note.Tokens[match.End - 1];
+        var ends = match.End == note.Note.Sentences[sentence].EndToken || note.Note.Source.Text[note.Note.Tokens[match.End].Span.Start] is '.' or ';';
+        return ends && last.Kind == TokenKind.Number && last.Is(TokenTraits.SpaceBefore) ? note.Note.NumberAt(match.End - 1) : null;
     }
 
     private static ImmutableSortedDictionary<int, int> Items(int? item, IEnumerable<(int Value, int First, int End)> answers)

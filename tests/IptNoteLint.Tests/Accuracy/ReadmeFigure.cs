@@ -21,7 +21,7 @@ internal sealed record ReadmeFigure(string Label, string Field, double Floor, bo
         new("session and planned numbers (accuracy)", "session and planned", 0.99, IsAccuracy: true),
         new("phase and progress tracked or not", "tracked", 0.99),
         new("symptom review", "symptomReview", 0.99),
-        new("mood and event linked", "moodEventLink", 0.88),
+        new("mood and event linked", "moodEventLink", 0.91),
         new("intervention", "intervention", 0.99),
         new("plan between sessions", "betweenSessionPlan", 0.97),
         new("risk cue without answer", "riskGap", 0.99),
