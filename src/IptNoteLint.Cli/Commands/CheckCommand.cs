@@ -85,7 +85,7 @@ internal sealed class CheckCommand
             return RunOutcome.Trouble;
         }
 
-        // A report for people says both itself.
+        // A report for people tells of trouble itself; one of lines has no room for terms.
         if (output is not null || !ReportFormats.IsForPeople(format))
         {
             SayTrouble(report);
