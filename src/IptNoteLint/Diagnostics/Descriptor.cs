@@ -54,6 +54,9 @@ public enum AppliesTo
     /// <summary>The last session of a course of IPT, or of no stated treatment.</summary>
     FinalSession,
 
+    /// <summary>As <see cref="IptSession"/>, and sessions of another treatment within a course that was contracted as IPT: there they are drift.</summary>
+    IptCourse,
+
     /// <summary>Sessions of any treatment.</summary>
     Session,
 

@@ -19,7 +19,12 @@ public sealed class FactExtractor
     private readonly PhaseReader _phases;
     private readonly DocumentedReader _documented;
     private readonly ScaleReader _scales;
+    private readonly DetailReader _details;
     private readonly RiskReader _risk;
+    private readonly RiskDetails _riskDetails;
+    private readonly CollaborationReader _collaboration;
+    private readonly RecordReader _record;
+    private readonly DriftReader _drift;
     private readonly CourseCueReader _course;
     private readonly (ConceptSet Concepts, bool AreStates)[] _mentions;
 
@@ -42,7 +47,12 @@ public sealed class FactExtractor
         _phases = new PhaseReader(lexicon, course);
         _documented = new DocumentedReader(lexicon);
         _scales = new ScaleReader(lexicon);
+        _details = new DetailReader(lexicon);
         _risk = new RiskReader(lexicon);
+        _riskDetails = new RiskDetails(lexicon);
+        _collaboration = new CollaborationReader(lexicon);
+        _record = new RecordReader(lexicon);
+        _drift = new DriftReader(lexicon);
         _course = new CourseCueReader(lexicon);
         _mentions =
         [
@@ -59,13 +69,13 @@ public sealed class FactExtractor
         var date = written?.Date;
         var annotated = new AnnotatedNote(note, _lexicon, _cues);
         var context = new NoteContext(annotated, _times.Read(annotated, date));
-        var assessment = Assess(context);
+        var assessment = Assess(context, written);
         return assessment.NoteKind == NoteKind.Process
             ? new NoteFacts(note, assessment, [], [], written, date, ClientCode(note), CourseCues.None)
             : new NoteFacts(note, assessment, Mentions(context), [.. context.Times.SelectMany(t => t.Expressions)], written, date, ClientCode(note), _course.Read(context));
     }
 
-    private Assessment Assess(NoteContext context)
+    private Assessment Assess(NoteContext context, WrittenDate? written)
     {
         var (kind, kindEvidence) = _kinds.ReadKind(context);
         if (kind == NoteKind.Process)
@@ -74,18 +84,27 @@ public sealed class FactExtractor
         }
 
         var (model, modelEvidence) = _kinds.ReadModel(context);
-        var scales = _scales.Read(context);
+        var scored = _scales.ReadAll(context);
+        var scales = ScaleReader.OneOfEach(scored.Select(s => s.Score));
         var session = kind == NoteKind.Session;
-        return new Assessment(
+        var relationships = session ? _relationships.Read(context) : null;
+        var documented = session ? _documented.Read(context, scales) : null;
+        var verdicts = new Assessment(
             kind,
             model,
             session ? _areas.Read(context) : null,
-            session ? _relationships.Read(context) : null,
+            relationships,
             session ? _phases.Read(context, model != TreatmentModel.Other) : null,
-            session ? _documented.Read(context, scales) : null,
+            documented,
             scales,
-            _risk.Read(context),
-            [.. kindEvidence, .. modelEvidence]);
+            _riskDetails.Complete(context, _risk.Read(context)),
+            [.. kindEvidence, .. modelEvidence])
+        {
+            Collaboration = documented is null ? CollaborationReading.None : _collaboration.Read(context, documented),
+            Record = _record.Read(context, written),
+            Drift = relationships is null ? DriftReading.None : _drift.Read(context, relationships),
+        };
+        return session ? verdicts with { Details = _details.Read(context, verdicts, scored) } : verdicts;
     }
 
     private ImmutableArray<Mention> Mentions(NoteContext context) =>

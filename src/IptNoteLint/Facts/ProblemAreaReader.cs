@@ -27,7 +27,7 @@ internal sealed class ProblemAreaReader(Lexicon lexicon, IReadOnlyCollection<Pro
         bool named = false, inBody = false;
         var namings = Enum.GetValues<ProblemArea>().Select(a => areas.Contains(a) ? _naming.Find(context, a) : ([], null, null)).ToList();
         var enough = namings.Any(n => n.Named.Count > 0) ? DescribedBesideNamed : Described;
-        var contents = Enum.GetValues<ProblemArea>().Select(a => areas.Contains(a) ? _content.Weigh(context, a) : (0, [])).ToList();
+        var contents = Enum.GetValues<ProblemArea>().Select(a => areas.Contains(a) ? _content.Weigh(context, a) : (Points: 0, Places: [])).ToList();
         foreach (var area in Enum.GetValues<ProblemArea>())
         {
             var (places, miss, why) = namings[(int)area];

@@ -24,15 +24,20 @@ internal sealed class ScaleReader(Lexicon lexicon)
             d => (Number(d[1]), Number(d[2]), d.Length >= 5 ? int.Parse(d[4], CultureInfo.InvariantCulture) : (int?)null),
             StringComparer.Ordinal);
 
+    // Higher is worse in all of them; alliance, functioning and well-being are measured by others.
+    private readonly HashSet<string> _symptoms = [.. lexicon.Data("symptomScale").Select(d => d[0])];
+
+    /// <summary>Every place where a scale is named, in the order of the text, with what is read there.</summary>
+    public List<(int Sentence, LexiconMatch Match, ScaleScore Score)> ReadAll(NoteContext context) =>
+        [.. context.Note.All(_scale).Select(m => (m.Sentence, m.Match, ReadOne(context.Note, m.Sentence, m.Match, context.Note.IdOf(m.Match)["scale.".Length..])))];
+
     /// <summary>The scales in the order of the text; one entry a scale: the one with a score, else the first.</summary>
-    public ImmutableArray<ScaleScore> Read(NoteContext context)
+    public static ImmutableArray<ScaleScore> OneOfEach(IEnumerable<ScaleScore> all)
     {
         var scales = new List<ScaleScore>();
-        foreach (var (sentence, match) in context.Note.All(_scale))
+        foreach (var score in all)
         {
-            var name = context.Note.IdOf(match)["scale.".Length..];
-            var score = ReadOne(context.Note, sentence, match, name);
-            var known = scales.FindIndex(s => s.Name == name);
+            var known = scales.FindIndex(s => s.Name == score.Name);
             if (known < 0)
             {
                 scales.Add(score);
@@ -51,6 +56,7 @@ internal sealed class ScaleReader(Lexicon lexicon)
         var (low, high, item) = _ranges.TryGetValue(name, out var range) ? range : (0, 999, null);
         var items = item is { } number ? _items.Read(note, sentence, number).Where(i => i.First >= match.First).ToList() : [];
         double? value = null, previous = null;
+        var written = match.End;
         var last = note.Note.Sentences[sentence].EndToken;
         var end = Math.Min(last, match.End + Reach);
         for (var t = match.End; t < end; t++)
@@ -76,6 +82,7 @@ internal sealed class ScaleReader(Lexicon lexicon)
             if (value is null)
             {
                 value = score.Value;
+                written = t + score.Length;
                 end = Math.Min(last, t + Reach);
             }
             else if (previous is null && _scores.IsPrevious(note, sentence, t))
@@ -85,14 +92,20 @@ internal sealed class ScaleReader(Lexicon lexicon)
             else if (_scores.IsNow(note, sentence, t))
             {
                 (value, previous) = (score.Value, value);
+                written = t + score.Length;
             }
 
             t += score.Length - 1;
         }
 
-        return value is null && items.Count == 0 && NumberInName(note, sentence, match) is { } written
-            ? new ScaleScore(_usual.GetValueOrDefault(name, name), written, null, Items(item, items), note.SpanOf(match))
-            : new ScaleScore(name, value, previous, Items(item, items), note.SpanOf(match));
+        var bare = value is null && items.Count == 0 ? NumberInName(note, sentence, match) : null;
+        name = bare is null ? name : _usual.GetValueOrDefault(name, name);
+        return new ScaleScore(name, bare ?? value, previous, Items(item, items), note.SpanOf(match))
+        {
+            Written = note.Note.SpanOf(match.First, written),
+            IsImpossible = value < low || value > high,
+            IsOfSymptoms = _symptoms.Contains(name),
+        };
     }
 
     // "PHQ 8. Slept well.": a figure set apart from the name, with no other score behind it, is the score.

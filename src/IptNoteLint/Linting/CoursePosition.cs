@@ -13,6 +13,9 @@ namespace IptNoteLint.Linting;
 /// <param name="Tolerance">How many of them the profile allows.</param>
 public sealed record CoursePosition(int? Session, int? Planned, Phase Phase, Stage Stage, int SessionsOutsidePhase, int Tolerance)
 {
+    /// <summary>Whether an earlier note names the course as IPT.</summary>
+    public bool IsIptCourse { get; init; }
+
     /// <summary>Whether phase and number disagree beyond what manuals do.</summary>
     public bool IsOutsidePhase => SessionsOutsidePhase > Tolerance;
 
@@ -34,7 +37,10 @@ public sealed record CoursePosition(int? Session, int? Planned, Phase Phase, Sta
         var shown = reading.StatedPhase != Phase.Unknown ? reading.StatedPhase
             : reading.Source == PhaseSource.Tasks ? reading.Value : Phase.Unknown;
         var outside = reading.Session is { } number && planned is not null ? length.Outside(number, shown) : 0;
-        return new CoursePosition(reading.Session, planned, phase, StageOf(phase, session, length), outside, course.Tolerance);
+        return new CoursePosition(reading.Session, planned, phase, StageOf(phase, session, length), outside, course.Tolerance)
+        {
+            IsIptCourse = context.Model == TreatmentModel.Ipt,
+        };
     }
 
     private static Stage StageOf(Phase phase, int? session, CourseLength length) => phase switch

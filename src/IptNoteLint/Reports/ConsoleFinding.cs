@@ -50,7 +50,7 @@ internal sealed class ConsoleFinding(ConsoleText text, RuleBook rules, NoteResul
 
     private void WriteFrame(TextSpan span, int gutter, ConsoleRole role)
     {
-        var frame = CodeFrame.Of(note.Source!, span, Math.Max(16, options.Columns - gutter - 3));
+        var frame = CodeFrame.Of(_quotation.Source!, span, Math.Max(16, options.Columns - gutter - 3));
         var bar = new string(' ', gutter) + " |";
         text.Add(ConsoleRole.Frame, bar).EndLine();
         text.Add(ConsoleRole.Frame, LineNumber(span) + " | ").Add(ConsoleRole.Plain, frame.Text).EndLine();

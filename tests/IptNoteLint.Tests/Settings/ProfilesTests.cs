@@ -104,7 +104,7 @@ public sealed class ProfilesTests
     public void RulesAboutRisk_ThatASelectionLeavesOut_AreNamed()
     {
         var linter = new NoteLinter(RulePackUnderTest.Pack, new LintOptions { Select = ["IPT1001"] });
-        Assert.Contains("About risk, but left out by the selection of rules: IPT1602", string.Join('\n', RunTerms.Of(linter.Tool)), StringComparison.Ordinal);
+        Assert.Contains("About risk, but left out by the selection of rules: IPT1601", string.Join('\n', RunTerms.Of(linter.Tool)), StringComparison.Ordinal);
         Assert.DoesNotContain(linter.Lint(CorpusNotes.Single[0]).Results, r => r.RuleId != "IPT1001");
     }
 
