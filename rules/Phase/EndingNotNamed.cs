@@ -14,6 +14,7 @@ public sealed class EndingNotNamed : CaseRule
         SeverityByStage.Always(Severity.Warning))
     {
         CaseKind = "terminationNotDiscussed",
+        CourseNeeds = CourseNeeds.Closed,
     };
 
     /// <inheritdoc/>

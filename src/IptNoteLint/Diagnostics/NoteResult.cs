@@ -31,6 +31,9 @@ public sealed record NoteResult(
     string Path, string? Sha256, string? Case, DateOnly? Date, NoteStatus Status, string? Error,
     SourceText? Source, Assessment? Assessment, ImmutableArray<Diagnostic> Results)
 {
+    /// <summary>The therapist as the note's header gives it, or null. Serves to filter a caseload; nothing is ever counted by it.</summary>
+    public string? Therapist { get; init; }
+
     /// <summary>A file that was not linted.</summary>
     public static NoteResult NotLinted(string path, string? sha256, NoteStatus status, string error) =>
         new(path, sha256, null, null, status, error, null, null, []);

@@ -15,4 +15,8 @@ namespace IptNoteLint.Facts;
 public sealed record NoteFacts(
     SessionNote Note, Assessment Assessment, ImmutableArray<Mention> Mentions, ImmutableArray<TimeExpression> Times, WrittenDate? Written, DateOnly? Date,
     string? ClientCode,
-    CourseCues Cues);
+    CourseCues Cues)
+{
+    /// <summary>The therapist as the header gives it, or null.</summary>
+    public string? Therapist { get; init; }
+}

@@ -14,11 +14,11 @@ internal sealed class ScaleReader(Lexicon lexicon)
     private readonly ScoreFinder _scores = new(lexicon);
     private readonly ScaleItems _items = new(lexicon);
 
-    private readonly Dictionary<string, (double Low, double High, int? Item)> _ranges = lexicon.Data("scale")
+    private readonly Dictionary<string, (ScaleRange Range, int? Item)> _ranges = lexicon.Data("scale")
         .Where(d => d.Length >= 3)
         .ToDictionary(
             d => d[0],
-            d => (Number(d[1]), Number(d[2]), d.Length >= 5 ? int.Parse(d[4], CultureInfo.InvariantCulture) : (int?)null),
+            d => (new ScaleRange(Number(d[1]), Number(d[2]), Bands(lexicon, d[0])), d.Length >= 5 ? int.Parse(d[4], CultureInfo.InvariantCulture) : (int?)null),
             StringComparer.Ordinal);
 
     /// <summary>The scales in the order of the text; one entry a scale: the one with a score, else the first.</summary>
@@ -45,7 +45,8 @@ internal sealed class ScaleReader(Lexicon lexicon)
 
     private ScaleScore ReadOne(AnnotatedNote note, int sentence, LexiconMatch match, string name)
     {
-        var (low, high, item) = _ranges.TryGetValue(name, out var range) ? range : (0, 999, null);
+        var (range, item) = _ranges.GetValueOrDefault(name);
+        var (low, high) = range is null ? (0, 999) : (range.Low, range.High);
         var items = item is { } number ? _items.Read(note, sentence, number).Where(i => i.First >= match.First).ToList() : [];
         double? value = null, previous = null;
         var last = note.Note.Sentences[sentence].EndToken;
@@ -87,7 +88,7 @@ internal sealed class ScaleReader(Lexicon lexicon)
             t += score.Length - 1;
         }
 
-        return new ScaleScore(name, value, previous, Items(item, items), note.SpanOf(match));
+        return new ScaleScore(name, value, previous, Items(item, items), note.SpanOf(match)) { Range = range };
     }
 
     private static ImmutableSortedDictionary<int, int> Items(int? item, IEnumerable<(int Value, int First, int End)> answers)
@@ -108,6 +109,12 @@ internal sealed class ScaleReader(Lexicon lexicon)
 
         return false;
     }
+
+    private static ImmutableArray<ScoreBand> Bands(Lexicon lexicon, string scale) =>
+    [
+        .. lexicon.Data("band").Where(d => d.Length >= 3 && d[0] == scale)
+            .Select(d => new ScoreBand(Number(d[1]), string.Join(' ', d.Skip(2)))).OrderBy(b => b.From),
+    ];
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -65,7 +65,7 @@ public sealed class NoteLinter
         _engine.Run(session, findings, (rule, exception) => failures[_idOf[rule]] = exception);
         var diagnostics = new DiagnosticBuilder(_pack, _options, facts.Note, assessment, position, findings, failures).Build();
         var source = facts.Note.Source;
-        return new NoteResult(source.Path, source.Sha256, context.Case, facts.Date, NoteStatus.Linted, null, source, assessment, diagnostics);
+        return new NoteResult(source.Path, source.Sha256, context.Case, facts.Date, NoteStatus.Linted, null, source, assessment, diagnostics) { Therapist = facts.Therapist };
     }
 
     /// <summary>Puts results together: notes by path and cases by key, with the rules that ran.</summary>

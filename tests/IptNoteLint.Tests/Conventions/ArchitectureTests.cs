@@ -14,14 +14,15 @@ public sealed class ArchitectureTests
         ["src/IptNoteLint/Lexicons"] = ["Text"],
         ["src/IptNoteLint/Facts"] = ["Notes", "Lexicons", "Text"],
         ["src/IptNoteLint/Diagnostics"] = ["Facts", "Notes", "Text"],
-        ["src/IptNoteLint/Linting"] = ["Diagnostics", "Facts", "Notes", "Lexicons", "Text"],
-        ["src/IptNoteLint/Reports"] = ["Diagnostics", "Facts", "Notes", "Text"],
+        ["src/IptNoteLint/Caseloads"] = ["Diagnostics", "Facts", "Notes", "Text"],
+        ["src/IptNoteLint/Linting"] = ["Caseloads", "Diagnostics", "Facts", "Notes", "Lexicons", "Text"],
+        ["src/IptNoteLint/Reports"] = ["Caseloads", "Diagnostics", "Facts", "Notes", "Text"],
         ["src/IptNoteLint.Engine"] = [],
-        ["rules"] = ["Linting", "Diagnostics", "Facts", "Notes"],
+        ["rules"] = ["Linting", "Caseloads", "Diagnostics", "Facts", "Notes"],
         ["src/IptNoteLint.Cli/Documents"] = ["Diagnostics", "Text"],
-        ["src/IptNoteLint.Cli/Store"] = ["Cli.Documents"],
+        ["src/IptNoteLint.Cli/Store"] = ["Cli.Documents", "Reports"],
         ["src/IptNoteLint.Cli/Watching"] = ["Cli.Documents", "Cli.Store", "Diagnostics", "Linting", "Reports"],
-        ["src/IptNoteLint.Cli/Commands"] = ["Cli.Documents", "Cli.Store", "Cli.Watching", "Diagnostics", "Linting", "Reports", "Rules"],
+        ["src/IptNoteLint.Cli/Commands"] = ["Caseloads", "Cli.Documents", "Cli.Store", "Cli.Watching", "Diagnostics", "Linting", "Reports", "Rules"],
     };
 
     private static readonly string[] Banned =

@@ -1,0 +1,118 @@
+using System.CommandLine;
+using IptNoteLint.Caseloads;
+using IptNoteLint.Cli.Documents;
+using IptNoteLint.Cli.Store;
+using IptNoteLint.Diagnostics;
+using IptNoteLint.Linting;
+using IptNoteLint.Reports.Caseloads;
+
+namespace IptNoteLint.Cli.Commands;
+
+/// <summary><c>iptlint report FOLDER</c>: one report of a whole caseload.</summary>
+internal sealed class ReportCommand
+{
+    private const string Html = "html";
+
+    private readonly Argument<string> _folder = new("FOLDER") { Description = "The folder of notes, with a folder for each course." };
+
+    private readonly Option<string> _format = new Option<string>("--format")
+    {
+        Description = "The form of the report: one HTML page.",
+        DefaultValueFactory = _ => Html,
+    }.AcceptOnlyFromAmong(Html);
+
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description = "Writes the report to this file instead of standard output; only its owner can read it.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours, as with the variable NO_COLOR." };
+    private readonly LintSettings _settings = new();
+
+    /// <summary>The command with its options.</summary>
+    public Command Create()
+    {
+        var command = new Command("report", "Reports on a whole caseload: one page for a supervisor.") { _folder, _format, _output };
+        _settings.AddTo(command);
+        command.Add(_noColor);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult arguments)
+    {
+        var folder = arguments.GetRequiredValue(_folder);
+        var output = arguments.GetValue(_output);
+        if (output is null && arguments.GetValue(_format) == Html && !Console.IsOutputRedirected)
+        {
+            Screen.Say("A page is for a browser and not for a terminal; name a file with -o FILE.html.");
+            return RunOutcome.Trouble;
+        }
+
+        if (!Directory.Exists(folder))
+        {
+            Screen.Say($"There is no folder '{folder}'; check the name.");
+            return RunOutcome.Trouble;
+        }
+
+        var found = NoteArguments.Find([folder]);
+        foreach (var problem in found.Problems)
+        {
+            Screen.Say(problem);
+        }
+
+        // Yesterday's report, written among the notes, is none of them.
+        var files = found.Files.Where(f => output is null || Path.GetFullPath(f.Path) != Path.GetFullPath(output)).ToList();
+        return files.Count == 0 ? RunOutcome.Trouble : Write(arguments, files, found, output);
+    }
+
+    private int Write(ParseResult arguments, List<NoteFile> files, NoteArguments found, string? output)
+    {
+        var options = _settings.Read(arguments, quotes: false);
+        using var stop = new StopSignals();
+        try
+        {
+            var form = new CaseloadPage(options.Quotes);
+            using var spool = new Spool(output is null ? Path.GetTempPath() : Path.GetDirectoryName(Path.GetFullPath(output))!);
+            var linter = new NoteLinter(RuleBase.Load(), options);
+            var run = new CaseloadRun(linter, options, form, spool);
+            var caseload = LintProgress.Run(
+                files.Count, Screen.AllowsColour(arguments.GetValue(_noColor)), progress => run.Run(files, found.Root, progress, stop.Token));
+            var pieces = form.Compose(caseload, linter.Tool);
+            Write(output, stream => spool.Compose(pieces, stream, stop.Token));
+            SayTrouble(caseload);
+            return (run.Outcome with { HasTrouble = run.Outcome.HasTrouble || found.Problems.Count > 0 }).ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            Screen.Say("Ended before the report was whole; nothing was written.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Screen.Say($"The report can't be written{(output is null ? "" : $" to '{output}'")}; check the folder, the permission and the space.");
+        }
+
+        return RunOutcome.Trouble;
+    }
+
+    private static void Write(string? output, Action<Stream> content)
+    {
+        if (output is not null)
+        {
+            WholeFile.Write(output, 0, content);
+            return;
+        }
+
+        using var stream = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+        content(stream);
+    }
+
+    private static void SayTrouble(CaseloadDigest caseload)
+    {
+        foreach (var note in caseload.NotLinted)
+        {
+            Screen.Say($"{(note.Status == NoteStatus.Skipped ? "skipped" : "unreadable")}: {note.Path}: {note.Error}");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using IptNoteLint.Diagnostics;
+
+namespace IptNoteLint.Caseloads;
+
+/// <summary>What is kept of a whole caseload while its folders are read, one after another in any order. For one thread.</summary>
+/// <param name="folder">The name of the folder that was read.</param>
+public sealed class CaseloadDigest(string folder)
+{
+    private readonly SortedDictionary<string, CaseDigest> _cases = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, NoteDigest> _alone = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, NoteResult> _notLinted = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, RuleInfo> _rules = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, RuleTally> _tallies = new(StringComparer.Ordinal);
+    private readonly List<SafetyFinding> _safety = [];
+
+    /// <summary>The name of the folder that was read.</summary>
+    public string Folder => folder;
+
+    /// <summary>The courses, ordered by key.</summary>
+    public IReadOnlyCollection<CaseDigest> Cases => _cases.Values;
+
+    /// <summary>Linted notes that belong to no course, ordered by path.</summary>
+    public IReadOnlyCollection<NoteDigest> Alone => _alone.Values;
+
+    /// <summary>Files that were not linted, ordered by path.</summary>
+    public IReadOnlyCollection<NoteResult> NotLinted => _notLinted.Values;
+
+    /// <summary>The rules that ran, ordered by id.</summary>
+    public ImmutableArray<RuleInfo> Rules => [.. _rules.Values];
+
+    /// <summary>The outcomes of a rule.</summary>
+    public RuleTally this[string ruleId] => _tallies.GetValueOrDefault(ruleId, RuleTally.None);
+
+    /// <summary>The findings about safety: the heaviest first, then by case and path.</summary>
+    public IEnumerable<SafetyFinding> Safety => _safety
+        .OrderByDescending(s => s.Severity).ThenBy(s => s.Case, StringComparer.Ordinal).ThenBy(s => s.Path, StringComparer.Ordinal)
+        .ThenBy(s => s.Line).ThenBy(s => s.RuleId, StringComparer.Ordinal);
+
+    /// <summary>Takes in what was found in one folder.</summary>
+    /// <returns>What is kept of its courses.</returns>
+    public ImmutableArray<CaseDigest> Add(LintReport report)
+    {
+        foreach (var rule in report.Rules)
+        {
+            _rules[rule.Descriptor.Id] = rule;
+        }
+
+        foreach (var note in report.Notes)
+        {
+            Add(note);
+        }
+
+        var about = report.Rules.Where(r => r.Descriptor.Category == Category.Risk).Select(r => r.Descriptor.Id).ToHashSet(StringComparer.Ordinal);
+        _safety.AddRange(report.Notes.SelectMany(n => n.Findings.Where(f => about.Contains(f.RuleId)).Select(f => Safely(n, f))));
+        var byPath = report.Notes.ToDictionary(n => n.Path, StringComparer.Ordinal);
+        ImmutableArray<CaseDigest> cases = [.. report.Cases.Select(c => CaseDigest.Of(c, [.. c.Notes.Select(p => byPath[p])], about))];
+        foreach (var course in cases)
+        {
+            _cases.Add(course.Key, course);
+            Count(course.Course.Outcomes.Select(o => (o.RuleId, o.Kind, false)));
+        }
+
+        return cases;
+    }
+
+    private void Add(NoteResult note)
+    {
+        if (note.Status != NoteStatus.Linted)
+        {
+            _notLinted[note.Path] = note;
+            return;
+        }
+
+        if (note.Case is null)
+        {
+            _alone[note.Path] = NoteDigest.Of(note, note.Assessment!.Phase?.Session);
+        }
+
+        Count(note.Results.Select(r => (r.RuleId, r.Kind, r.Suppressed is not null)));
+    }
+
+    private void Count(IEnumerable<(string RuleId, ResultKind Kind, bool SetAside)> outcomes)
+    {
+        foreach (var (ruleId, kind, setAside) in outcomes)
+        {
+            _tallies[ruleId] = this[ruleId].Plus(kind, setAside);
+        }
+    }
+
+    private static SafetyFinding Safely(NoteResult note, Diagnostic finding) => new(
+        note.Case, note.Path, note.Date, note.Assessment!.Phase?.Session, finding.RuleId, finding.Severity!.Value, finding.Message,
+        finding.Span is { } span ? note.Source!.PositionOf(span.Start).Line : null);
+}
