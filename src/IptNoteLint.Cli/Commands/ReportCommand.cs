@@ -12,14 +12,16 @@ namespace IptNoteLint.Cli.Commands;
 internal sealed class ReportCommand
 {
     private const string Html = "html";
+    private const string Csv = "csv";
+    private const string Json = "json";
 
     private readonly Argument<string> _folder = new("FOLDER") { Description = "The folder of notes, with a folder for each course." };
 
     private readonly Option<string> _format = new Option<string>("--format")
     {
-        Description = "The form of the report: one HTML page.",
+        Description = "One page, one row for each note and rule, or the JSON that check writes.",
         DefaultValueFactory = _ => Html,
-    }.AcceptOnlyFromAmong(Html);
+    }.AcceptOnlyFromAmong(Html, Csv, Json);
 
     private readonly Option<string> _output = new("--output", "-o")
     {
@@ -73,7 +75,7 @@ internal sealed class ReportCommand
         using var stop = new StopSignals();
         try
         {
-            var form = new CaseloadPage(options.Quotes);
+            var form = FormOf(arguments.GetRequiredValue(_format), options.Quotes);
             using var spool = new Spool(output is null ? Path.GetTempPath() : Path.GetDirectoryName(Path.GetFullPath(output))!);
             var linter = new NoteLinter(RuleBase.Load(), options);
             var run = new CaseloadRun(linter, options, form, spool);
@@ -95,6 +97,13 @@ internal sealed class ReportCommand
 
         return RunOutcome.Trouble;
     }
+
+    private static ICaseloadForm FormOf(string format, bool quotes) => format switch
+    {
+        Csv => new CaseloadCsv(),
+        Json => new CaseloadJson(quotes),
+        _ => new CaseloadPage(quotes),
+    };
 
     private static void Write(string? output, Action<Stream> content)
     {

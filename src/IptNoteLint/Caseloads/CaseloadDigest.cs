@@ -13,6 +13,7 @@ public sealed class CaseloadDigest(string folder)
     private readonly SortedDictionary<string, RuleInfo> _rules = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, RuleTally> _tallies = new(StringComparer.Ordinal);
     private readonly List<SafetyFinding> _safety = [];
+    private readonly int[] _severities = new int[Enum.GetValues<Severity>().Length];
 
     /// <summary>The name of the folder that was read.</summary>
     public string Folder => folder;
@@ -32,6 +33,9 @@ public sealed class CaseloadDigest(string folder)
     /// <summary>The outcomes of a rule.</summary>
     public RuleTally this[string ruleId] => _tallies.GetValueOrDefault(ruleId, RuleTally.None);
 
+    /// <summary>How many findings of notes and courses, which nobody set aside, have this severity.</summary>
+    public int Count(Severity severity) => _severities[(int)severity];
+
     /// <summary>The findings about safety: the heaviest first, then by case and path.</summary>
     public IEnumerable<SafetyFinding> Safety => _safety
         .OrderByDescending(s => s.Severity).ThenBy(s => s.Case, StringComparer.Ordinal).ThenBy(s => s.Path, StringComparer.Ordinal)
@@ -49,6 +53,11 @@ public sealed class CaseloadDigest(string folder)
         foreach (var note in report.Notes)
         {
             Add(note);
+        }
+
+        foreach (var severity in Enum.GetValues<Severity>())
+        {
+            _severities[(int)severity] += report.Count(severity);
         }
 
         var about = report.Rules.Where(r => r.Descriptor.Category == Category.Risk).Select(r => r.Descriptor.Id).ToHashSet(StringComparer.Ordinal);

@@ -10,7 +10,11 @@ namespace IptNoteLint.Diagnostics;
 /// <param name="Kind">Fail, pass, not applicable or open.</param>
 /// <param name="Severity">Null unless fail.</param>
 /// <param name="Message">A full sentence.</param>
-public sealed record CaseDiagnostic(string RuleId, string CaseKind, string? At, ResultKind Kind, Severity? Severity, string Message);
+public sealed record CaseDiagnostic(string RuleId, string CaseKind, string? At, ResultKind Kind, Severity? Severity, string Message)
+{
+    /// <summary>Known again in a later run of the same course, wherever the finding stands then; empty until the result is complete.</summary>
+    public string Fingerprint { get; init; } = "";
+}
 
 /// <summary>One client's course: its notes in order and what is said of the whole.</summary>
 /// <param name="Case">The key that notes refer to.</param>

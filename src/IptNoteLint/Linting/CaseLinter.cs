@@ -30,7 +30,7 @@ internal sealed class CaseLinter
         // Another treatment has another course; what is documented of it is not judged by IPT's.
         var facts = course.IsOther ? [] : CourseReader.Read(notes, course, _options.Profile);
         _engine.Run(facts, findings, (type, exception) => failed[_ruleOf[type].Id] = Broken(_ruleOf[type], exception));
-        CaseDiagnostic[] found = [.. findings.All.Where(f => !failed.ContainsKey(f.Rule.Id)).Select(f => Fail(f.Rule, f.At)), .. failed.Values];
+        CaseDiagnostic[] found = Named(course.Key, [.. findings.All.Where(f => !failed.ContainsKey(f.Rule.Id)).Select(f => Fail(f.Rule, f.At)), .. failed.Values]);
         return new CaseResult(
             course.Key, course.FirstPlanned, course.AgreedArea, [.. notes.Select(n => n.Note.Source.Path)], [.. found])
         {
@@ -49,6 +49,12 @@ internal sealed class CaseLinter
         var length = _options.Profile.Of(planned);
         return new ContractedPhases(planned, length.LastInitial, length.FirstTermination);
     }
+
+    // The note where a finding stands may change with each session: it is the first, second … of its rule in the course.
+    private static CaseDiagnostic[] Named(string course, CaseDiagnostic[] findings) =>
+    [
+        .. findings.Select((f, i) => f with { Fingerprint = Fingerprint.Of(f.RuleId, course, null, findings.Take(i).Count(earlier => earlier.RuleId == f.RuleId)) }),
+    ];
 
     private static CaseDiagnostic Fail(Descriptor rule, NoteSummary at) =>
         new(rule.Id, rule.CaseKind!, at.Path, ResultKind.Fail, rule.Severity.Highest, rule.Message);

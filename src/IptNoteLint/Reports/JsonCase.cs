@@ -29,6 +29,18 @@ internal static class JsonCase
             json.WriteString("kind", ContractWords.Of(result.Kind));
             json.WriteStringOrNull("severity", result.Severity is { } severity ? ContractWords.Of(severity) : null);
             json.WriteString("message", result.Message);
+            json.WriteString("fingerprint", result.Fingerprint);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartArray("outcomes");
+        foreach (var outcome in course.Outcomes)
+        {
+            json.WriteStartObject();
+            json.WriteString("ruleId", outcome.RuleId);
+            json.WriteString("kind", ContractWords.Of(outcome.Kind));
+            json.WriteString("message", outcome.Message);
             json.WriteEndObject();
         }
 

@@ -11,7 +11,10 @@ public static class JsonReport
     /// <summary>A whole run as one JSON object that ends in a line end.</summary>
     /// <param name="report">The run.</param>
     /// <param name="quotes">Whether the notes' own words are shown; without, every <c>text</c> is empty.</param>
-    public static string Write(LintReport report, bool quotes = true) => JsonText.Write(json =>
+    public static string Write(LintReport report, bool quotes = true) => Write(report, Tally.Of(report), quotes);
+
+    /// <summary>The same with counts that are not the report's own: its notes and cases may be written elsewhere.</summary>
+    internal static string Write(LintReport report, Tally tally, bool quotes) => JsonText.Write(json =>
     {
         json.WriteStartObject();
         json.WriteString("schemaVersion", SchemaVersion);
@@ -34,7 +37,7 @@ public static class JsonReport
         }
 
         json.WriteEndArray();
-        JsonSummary.Write(json, Tally.Of(report));
+        JsonSummary.Write(json, tally);
         json.WriteEndObject();
     });
 

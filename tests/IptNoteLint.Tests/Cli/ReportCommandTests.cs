@@ -27,6 +27,26 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Fact]
+    public void Report_AsJson_IsWhatCheckGives()
+    {
+        WriteCourses(3);
+        _folder.Write("notes/client-0/inner/s09.txt", SampleNotes.Thin);
+        _folder.Write("notes/client-0/zz.txt", SampleNotes.Process);
+        Assert.Equal(
+            Iptlint.Run("check", _folder["notes"], "--format", "json", "--quotes", "off").Output, Iptlint.Run("report", _folder["notes"], "--format", "json").Output);
+    }
+
+    [Fact]
+    public void Report_AsCsv_NamesEveryFile()
+    {
+        WriteCourses(2);
+        _folder.Write("notes/=1+1.pdf", "x");
+        var run = Iptlint.Run("report", _folder["notes"], "--format", "csv");
+        Assert.Contains("\nfile,,\"'=1+1.pdf\"", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\ncheck,client-1,client-1/s04.txt,", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Report_QuotesOn_HoldsWordsOfTheNotes()
     {
         WriteCourses(1);
