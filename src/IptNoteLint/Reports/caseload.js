@@ -11,7 +11,7 @@
   const rows = [...body.rows];
   const safetyColumn = [...table.tHead.rows[0].cells].findIndex(c => c.textContent === 'Safety');
 
-  const courseOf = row => document.getElementById(row.dataset.course);
+  const courseOf = row => document.getElementById(row.dataset.course)?.closest('details');
   const valueOf = (row, column) => row.cells[column].textContent.trim();
 
   function fits(row, words) {
@@ -68,7 +68,7 @@
     const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
     if (!target) return;
     for (let e = target; e; e = e.parentElement) if (e.tagName === 'DETAILS') { e.hidden = false; e.open = true; }
-    target.scrollIntoView();
+    (target.closest('details') ?? target).scrollIntoView();
   }
   addEventListener('hashchange', arrive);
   addEventListener('DOMContentLoaded', () => { filter(); arrive(); });

@@ -17,7 +17,7 @@ internal sealed class CaseFilters(StringBuilder html, CaseloadDigest caseload, L
 
     public void Write()
     {
-        html.Append("<div class=\"tools\" id=\"tools\" role=\"search\" aria-label=\"Courses\" hidden>\n");
+        html.Append("<div class=\"tools\" id=\"tools\" role=\"search\" aria-label=\"Search and filter courses\" hidden>\n");
         html.Append("<label>Search <input type=\"search\" id=\"find\" autocomplete=\"off\" spellcheck=\"false\"></label>\n");
         Select("area", "Area", [.. caseload.Cases.Select(c => c.Course.AgreedArea).Distinct().OrderBy(a => a is null ? int.MaxValue : (int)a)
             .Select(a => (KeyOf(a), PlainWords.AreaOf(a)))]);

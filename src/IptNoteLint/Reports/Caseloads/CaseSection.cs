@@ -11,8 +11,9 @@ internal sealed class CaseSection(StringBuilder html, CaseDigest course, IReadOn
 
     public void Write()
     {
-        html.Append($"<details class=\"case\" id=\"{_id}\">\n<summary><h3>{HtmlText.Content(course.Key)}</h3> <span class=\"brief\">{Brief()}</span></summary>\n");
-        html.Append($"<p class=\"facts\">{string.Join(" <span aria-hidden=\"true\">·</span> ", Facts().Select(f => $"<span>{HtmlText.Content(f)}</span>"))}</p>\n");
+        html.Append($"<details class=\"case\">\n<summary><h3>{HtmlText.Content(course.Key)}</h3> <span class=\"brief\">{Brief()}</span></summary>\n");
+        // The id stands inside: browsers open what is closed around the place that a link leads to.
+        html.Append($"<p class=\"facts\" id=\"{_id}\">{string.Join(" <span aria-hidden=\"true\">·</span> ", Facts().Select(f => $"<span>{HtmlText.Content(f)}</span>"))}</p>\n");
         new CourseFigure(html, course, _id).Write();
         new Timeline(html, course, notes, rules).Write();
         new CourseOutcomeList(html, course, rules).Write();

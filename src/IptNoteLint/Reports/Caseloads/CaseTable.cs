@@ -20,7 +20,7 @@ internal sealed class CaseTable(StringBuilder html, CaseloadDigest caseload)
         }
 
         new CaseFilters(html, caseload, _therapists).Write();
-        html.Append("<div class=\"wide\" role=\"region\" aria-label=\"Courses\" tabindex=\"0\">\n<table class=\"cases\" id=\"cases\">\n<thead>\n<tr>");
+        html.Append("<div class=\"wide\" role=\"region\" aria-label=\"Table of courses\" tabindex=\"0\">\n<table class=\"cases\" id=\"cases\">\n<thead>\n<tr>");
         html.Append(_therapists.Count > 0 ? "<th scope=\"col\">Case</th><th scope=\"col\">Therapist</th>" : "<th scope=\"col\">Case</th>");
         foreach (var heading in (string[])["Safety", "Warnings", "Info, hints", "Not evaluated", "Sessions", "Planned", "Phase", "Agreed area", "Scores", "Last note"])
         {

@@ -12,11 +12,11 @@ internal sealed class CheckList(StringBuilder html, CaseloadDigest caseload)
         foreach (var rule in caseload.Rules)
         {
             var id = rule.Descriptor.Id;
-            html.Append($"<details class=\"rule\" id=\"{PageIds.OfRule(id)}\"><summary>{HtmlText.Content(rule.Descriptor.Title)} <span class=\"id\">{id} · {HtmlText.Content(ContractWords.Of(rule.Descriptor.Severity.Highest))}</span></summary>\n");
+            html.Append($"<details class=\"rule\"><summary>{HtmlText.Content(rule.Descriptor.Title)} <span class=\"id\">{id} · {HtmlText.Content(ContractWords.Of(rule.Descriptor.Severity.Highest))}</span></summary>\n<div id=\"{PageIds.OfRule(id)}\">\n");
             Prose("What it reports", rule.Page.WhatItReports);
             Prose("Why it matters", rule.Page.WhyItMatters);
             Prose("What would help", rule.Page.HowToSatisfyIt);
-            html.Append("</details>\n");
+            html.Append("</div>\n</details>\n");
         }
     }
 

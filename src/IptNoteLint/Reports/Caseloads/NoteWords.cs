@@ -18,8 +18,8 @@ internal sealed class NoteWords(StringBuilder html, NoteResult note, RuleBook ru
     public void Write(string id, string heading)
     {
         var findings = note.Findings.OrderByDescending(f => f.Severity).ToList();
-        html.Append($"<details class=\"note\" id=\"{id}\"><summary>{HtmlText.Content(heading)} <span class=\"brief\">{Brief(findings.Count)}</span></summary>\n");
-        html.Append($"<p class=\"where\">{HtmlText.Content(note.Path)}</p>\n");
+        html.Append($"<details class=\"note\"><summary>{HtmlText.Content(heading)} <span class=\"brief\">{Brief(findings.Count)}</span></summary>\n");
+        html.Append($"<p class=\"where\" id=\"{id}\">{HtmlText.Content(note.Path)}</p>\n");
         List("", findings, f => $"<li class=\"{PlainWords.ClassOf(f.Severity!.Value)}\">{HtmlText.Content(f.Message)}{Places(f)} {Id(f)}</li>\n", "outcomes");
         List("Shown", Of(ResultKind.Pass), p => $"<li>{HtmlText.Content(p.Message)}{Places(p)} {Id(p)}</li>\n", "quiet");
         List("Set aside", note.Results.Where(r => r.Suppressed is not null), r => $"<li>{HtmlText.Content(r.Message)}{Reason(r)} {Id(r)}</li>\n", "quiet");

@@ -25,7 +25,7 @@ internal sealed class RateTable(StringBuilder html, CaseloadDigest caseload)
 
     private void Table(string unit, string passes, IEnumerable<RuleInfo> rules)
     {
-        html.Append($"<div class=\"wide\" role=\"region\" aria-label=\"{unit}\" tabindex=\"0\">\n<table class=\"rates\">\n<caption>{unit}</caption>\n<thead>\n<tr><th scope=\"col\">Check</th>");
+        html.Append($"<div class=\"wide\" role=\"region\" aria-label=\"Table of checks: {unit}\" tabindex=\"0\">\n<table class=\"rates\">\n<caption>{unit}</caption>\n<thead>\n<tr><th scope=\"col\">Check</th>");
         html.Append("<th scope=\"col\">Asked of</th><th scope=\"col\">").Append(passes).Append("</th>");
         html.Append(_hasRates ? "<th scope=\"col\">Share</th><th scope=\"col\">Interval</th>" : "");
         html.Append("<th scope=\"col\">Findings</th><th scope=\"col\">Set aside</th><th scope=\"col\">Not evaluated</th><th scope=\"col\">Not asked</th></tr>\n</thead>\n<tbody>\n");
