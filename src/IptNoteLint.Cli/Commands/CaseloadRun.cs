@@ -12,7 +12,8 @@ namespace IptNoteLint.Cli.Commands;
 /// <param name="options">The settings.</param>
 /// <param name="form">The form of the report.</param>
 /// <param name="spool">Where what is written goes until all is there.</param>
-internal sealed class CaseloadRun(NoteLinter linter, LintOptions options, ICaseloadForm form, Spool spool)
+/// <param name="earlier">An earlier report to compare with, or null.</param>
+internal sealed class CaseloadRun(NoteLinter linter, LintOptions options, ICaseloadForm form, Spool spool, EarlierReport? earlier)
 {
     private readonly Lock _gate = new();
     private readonly CaseloadLinter _caseload = new(linter);
@@ -29,7 +30,7 @@ internal sealed class CaseloadRun(NoteLinter linter, LintOptions options, ICasel
     /// <exception cref="OperationCanceledException">The work was ended.</exception>
     public CaseloadDigest Run(IReadOnlyList<NoteFile> files, string root, IProgress<int>? progress, CancellationToken cancellation)
     {
-        var digest = new CaseloadDigest(root);
+        var digest = new CaseloadDigest(root, earlier);
         var folders = files.GroupBy(f => f.Folder, StringComparer.Ordinal).Select(g => g.ToList()).ToList();
         var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
         Parallel.ForEach(folders, parallel, folder => Add(digest, folder, root, progress, cancellation));

@@ -29,13 +29,19 @@ internal sealed class ReportCommand
         HelpName = "FILE",
     };
 
+    private readonly Option<string> _since = new("--since")
+    {
+        Description = "An earlier report of the same folder, written with --format json: says what is new, fixed and still open.",
+        HelpName = "FILE.json",
+    };
+
     private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours, as with the variable NO_COLOR." };
     private readonly LintSettings _settings = new();
 
     /// <summary>The command with its options.</summary>
     public Command Create()
     {
-        var command = new Command("report", "Reports on a whole caseload: one page for a supervisor.") { _folder, _format, _output };
+        var command = new Command("report", "Reports on a whole caseload: one page for a supervisor.") { _folder, _format, _output, _since };
         _settings.AddTo(command);
         command.Add(_noColor);
         command.SetAction(Run);
@@ -66,19 +72,25 @@ internal sealed class ReportCommand
 
         // Yesterday's report, written among the notes, is none of them.
         var files = found.Files.Where(f => output is null || Path.GetFullPath(f.Path) != Path.GetFullPath(output)).ToList();
-        return files.Count == 0 ? RunOutcome.Trouble : Write(arguments, files, found, output);
+        EarlierReport? earlier = null;
+        if (arguments.GetValue(_since) is { } since && (earlier = EarlierReportFile.Read(since)) is null)
+        {
+            return RunOutcome.Trouble;
+        }
+
+        return files.Count == 0 ? RunOutcome.Trouble : Write(arguments, files, found, output, earlier);
     }
 
-    private int Write(ParseResult arguments, List<NoteFile> files, NoteArguments found, string? output)
+    private int Write(ParseResult arguments, List<NoteFile> files, NoteArguments found, string? output, EarlierReport? earlier)
     {
         var options = _settings.Read(arguments, quotes: false);
         using var stop = new StopSignals();
         try
         {
-            var form = FormOf(arguments.GetRequiredValue(_format), options.Quotes);
+            var form = FormOf(arguments.GetRequiredValue(_format), options.Quotes, earlier);
             using var spool = new Spool(output is null ? Path.GetTempPath() : Path.GetDirectoryName(Path.GetFullPath(output))!);
             var linter = new NoteLinter(RuleBase.Load(), options);
-            var run = new CaseloadRun(linter, options, form, spool);
+            var run = new CaseloadRun(linter, options, form, spool, earlier);
             var caseload = LintProgress.Run(
                 files.Count, Screen.AllowsColour(arguments.GetValue(_noColor)), progress => run.Run(files, found.Root, progress, stop.Token));
             var pieces = form.Compose(caseload, linter.Tool);
@@ -98,9 +110,9 @@ internal sealed class ReportCommand
         return RunOutcome.Trouble;
     }
 
-    private static ICaseloadForm FormOf(string format, bool quotes) => format switch
+    private static ICaseloadForm FormOf(string format, bool quotes, EarlierReport? earlier) => format switch
     {
-        Csv => new CaseloadCsv(),
+        Csv => new CaseloadCsv(earlier),
         Json => new CaseloadJson(quotes),
         _ => new CaseloadPage(quotes),
     };

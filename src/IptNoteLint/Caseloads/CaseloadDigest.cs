@@ -5,7 +5,8 @@ namespace IptNoteLint.Caseloads;
 
 /// <summary>What is kept of a whole caseload while its folders are read, one after another in any order. For one thread.</summary>
 /// <param name="folder">The name of the folder that was read.</param>
-public sealed class CaseloadDigest(string folder)
+/// <param name="earlier">An earlier report to compare with, or null.</param>
+public sealed class CaseloadDigest(string folder, EarlierReport? earlier = null)
 {
     private readonly SortedDictionary<string, CaseDigest> _cases = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, NoteDigest> _alone = new(StringComparer.Ordinal);
@@ -17,6 +18,9 @@ public sealed class CaseloadDigest(string folder)
 
     /// <summary>The name of the folder that was read.</summary>
     public string Folder => folder;
+
+    /// <summary>The comparison with the earlier report; null without one.</summary>
+    public Trend? Trend { get; } = earlier is null ? null : new Trend(earlier);
 
     /// <summary>The courses, ordered by key.</summary>
     public IReadOnlyCollection<CaseDigest> Cases => _cases.Values;
@@ -55,6 +59,7 @@ public sealed class CaseloadDigest(string folder)
             Add(note);
         }
 
+        Trend?.Add(report);
         foreach (var severity in Enum.GetValues<Severity>())
         {
             _severities[(int)severity] += report.Count(severity);

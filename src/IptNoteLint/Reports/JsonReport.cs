@@ -1,3 +1,4 @@
+using IptNoteLint.Caseloads;
 using IptNoteLint.Diagnostics;
 
 namespace IptNoteLint.Reports;
@@ -14,7 +15,7 @@ public static class JsonReport
     public static string Write(LintReport report, bool quotes = true) => Write(report, Tally.Of(report), quotes);
 
     /// <summary>The same with counts that are not the report's own: its notes and cases may be written elsewhere.</summary>
-    internal static string Write(LintReport report, Tally tally, bool quotes) => JsonText.Write(json =>
+    internal static string Write(LintReport report, Tally tally, bool quotes, Trend? trend = null) => JsonText.Write(json =>
     {
         json.WriteStartObject();
         json.WriteString("schemaVersion", SchemaVersion);
@@ -38,6 +39,16 @@ public static class JsonReport
 
         json.WriteEndArray();
         JsonSummary.Write(json, tally);
+        if (trend is not null)
+        {
+            json.WriteStartObject("trend");
+            json.WriteNumber("new", trend.New.Count());
+            json.WriteNumber("fixed", trend.Fixed.Count());
+            json.WriteNumber("stillOpen", trend.StillOpen.Count());
+            json.WriteNumber("notRead", trend.NotRead.Count());
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     });
 

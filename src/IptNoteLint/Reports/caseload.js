@@ -14,8 +14,10 @@
   const courseOf = row => document.getElementById(row.dataset.course)?.closest('details');
   const valueOf = (row, column) => row.cells[column].textContent.trim();
 
+  const texts = new Map(rows.map(row => [row, row.textContent.toLowerCase()]));
+
   function fits(row, words) {
-    const text = row.textContent.toLowerCase();
+    const text = texts.get(row);
     return words.every(w => text.includes(w))
       && selects.every(s => s.value === '' || (s.dataset.filter === 'therapist'
         ? row.dataset.therapist.includes(' ' + s.value + ' ')
@@ -27,10 +29,11 @@
     const words = find.value.toLowerCase().split(/\s+/).filter(Boolean);
     let count = 0;
     for (const row of rows) {
-      row.hidden = !fits(row, words);
-      count += row.hidden ? 0 : 1;
+      const hidden = !fits(row, words);
+      count += hidden ? 0 : 1;
       const course = courseOf(row);
-      if (course) course.hidden = row.hidden;
+      if (row.hidden !== hidden) row.hidden = hidden;
+      if (course && course.hidden !== hidden) course.hidden = hidden;
     }
     shown.textContent = count + ' of ' + rows.length + ' courses shown';
   }

@@ -47,6 +47,31 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Fact]
+    public void Report_SinceAnEarlierOne_SaysWhatIsNewFixedAndStillOpen()
+    {
+        WriteCourses(1);
+        _folder.Write("notes/client-0/s05.txt", SampleNotes.Thin);
+        Iptlint.Run("report", _folder["notes"], "--format", "json", "-o", _folder["old.json"]);
+        _folder.Write("notes/client-0/s05.txt", SampleNotes.Session(5));
+        _folder.Write("notes/client-0/s06.txt", SampleNotes.Thin);
+        var page = Iptlint.Run("report", _folder["notes"], "--since", _folder["old.json"]).Output;
+        Assert.Contains("Since the last report", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("data-n=\"trend-new\">0<", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("data-n=\"trend-fixed\">0<", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("gone.json")]
+    [InlineData("notes/client-0/s01.txt")]
+    public void Report_SinceWhatIsNoReport_SaysSoAndExitsWithTwo(string name)
+    {
+        WriteCourses(1);
+        var run = Iptlint.Run("report", _folder["notes"], "--since", _folder[name]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(name, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Report_QuotesOn_HoldsWordsOfTheNotes()
     {
         WriteCourses(1);

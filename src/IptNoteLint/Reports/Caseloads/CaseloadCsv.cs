@@ -7,9 +7,11 @@ namespace IptNoteLint.Reports.Caseloads;
 /// <summary>
 /// A caseload as CSV. Its rows are of five kinds: <c>check</c>, a note and a rule, whatever the outcome, so that every denominator is
 /// there; <c>course</c>, a course and a rule; <c>finding</c>, a finding about a course; <c>score</c>, a note and a scale; <c>file</c>,
-/// a file that was not linted. It holds no word of any note and names no therapist.
+/// a file that was not linted. Compared with an earlier report, <c>earlier</c> is a finding of it that is no more, and <c>trend</c>
+/// says <c>new</c>, <c>stillOpen</c>, <c>fixed</c> or <c>notRead</c>. It holds no word of any note and names no therapist.
 /// </summary>
-public sealed class CaseloadCsv : ICaseloadForm
+/// <param name="earlier">An earlier report to compare with, or null.</param>
+public sealed class CaseloadCsv(EarlierReport? earlier = null) : ICaseloadForm
 {
     private const string Notes = "notes";
     private const string Courses = "courses";
@@ -17,7 +19,7 @@ public sealed class CaseloadCsv : ICaseloadForm
 
     private static readonly string[] Columns =
     [
-        "row", "case", "path", "date", "noteKind", "session", "phase", "planned", "agreedArea", "rule", "title", "outcome", "severity", "setAside", "line", "scale", "score", "message",
+        "row", "case", "path", "date", "noteKind", "session", "phase", "planned", "agreedArea", "rule", "title", "outcome", "severity", "setAside", "line", "scale", "score", "message", "trend",
     ];
 
     /// <inheritdoc/>
@@ -42,9 +44,18 @@ public sealed class CaseloadCsv : ICaseloadForm
 
     /// <inheritdoc/>
     public IEnumerable<Piece> Compose(CaseloadDigest caseload, ToolInfo tool) =>
-        [new Piece(CsvText.Row(Columns)), new Piece("", Notes), new Piece("", Courses), new Piece("", Files)];
+    [
+        new Piece(CsvText.Row(Columns)), new Piece("", Notes), new Piece("", Courses), new Piece("", Files),
+        .. caseload.Trend is { } trend ? (Piece[])[new Piece(EarlierRows(trend.Fixed, "fixed")), new Piece(EarlierRows(trend.NotRead, "notRead"))] : [],
+    ];
 
-    private static string RowsOf(NoteResult note, NoteDigest digest, CaseResult? course, RuleBook rules)
+    private static string EarlierRows(IEnumerable<TrendFinding> findings, string trend) =>
+        string.Concat(findings.Select(f => CsvText.Row(new CsvRow("earlier") { Path = f.Owner, Rule = f.RuleId, Trend = trend }.Cells)));
+
+    private string? TrendOf(ResultKind kind, string fingerprint, bool setAside) =>
+        earlier is null || kind != ResultKind.Fail || setAside ? null : earlier.Knows(fingerprint) ? "stillOpen" : "new";
+
+    private string RowsOf(NoteResult note, NoteDigest digest, CaseResult? course, RuleBook rules)
     {
         var row = new CsvRow("check")
         {
@@ -55,12 +66,13 @@ public sealed class CaseloadCsv : ICaseloadForm
         {
             Rule = r.RuleId, Title = rules.TitleOf(r.RuleId), Outcome = ContractWords.Of(r.Kind), Severity = r.Severity, SetAside = r.Suppressed is not null,
             Line = r.Span is { } span ? note.Source!.PositionOf(span.Start).Line : null, Message = r.Kind is ResultKind.Fail or ResultKind.Open ? r.Message : null,
+            Trend = TrendOf(r.Kind, r.Fingerprint, r.Suppressed is not null),
         });
         var scores = digest.Assessment.Scales.Select(s => row with { Row = "score", Scale = s.Name, Score = s.Value });
         return string.Concat(checks.Concat(scores).Select(r => CsvText.Row(r.Cells)));
     }
 
-    private static string RowsOf(CaseResult course, RuleBook rules)
+    private string RowsOf(CaseResult course, RuleBook rules)
     {
         var row = new CsvRow("course") { Case = course.Case, Planned = course.Planned, AgreedArea = course.AgreedArea };
         var outcomes = course.Outcomes.Select(o => row with
@@ -70,6 +82,7 @@ public sealed class CaseloadCsv : ICaseloadForm
         var findings = course.Results.Where(r => r.Kind == ResultKind.Fail).Select(r => row with
         {
             Row = "finding", Path = r.At, Rule = r.RuleId, Title = rules.TitleOf(r.RuleId), Outcome = ContractWords.Of(r.Kind), Severity = r.Severity, Message = r.Message,
+            Trend = TrendOf(r.Kind, r.Fingerprint, false),
         });
         return string.Concat(outcomes.Concat(findings).Select(r => CsvText.Row(r.Cells)));
     }

@@ -38,6 +38,11 @@ public sealed class CaseloadPage(bool quotes) : ICaseloadForm
         var rules = new RuleBook(caseload.Rules);
         yield return Write(html => new CaseloadTop(html, caseload, quotes).Write(tool));
         yield return Section("safety", "Safety first", html => new SafetyList(html, caseload, rules).Write());
+        if (caseload.Trend is { } trend)
+        {
+            yield return Section("trend", "Since the last report", html => new TrendList(html, caseload, trend, rules).Write(tool));
+        }
+
         yield return Section("caseload", "The caseload", html => new CaseTable(html, caseload).Write());
         yield return Section("rates", "How often it is documented", html => new RateTable(html, caseload).Write());
         yield return Section("listening", "For listening", html => new ListeningList(html, caseload).Write());

@@ -36,6 +36,11 @@ internal sealed class CaseloadTop(StringBuilder html, CaseloadDigest caseload, b
     {
         html.Append("<nav aria-label=\"On this page\">\n<ul>\n");
         Link("safety", "Safety first");
+        if (caseload.Trend is not null)
+        {
+            Link("trend", "Since the last report");
+        }
+
         Link("caseload", "The caseload");
         Link("rates", "How often it is documented");
         Link("listening", "For listening");

@@ -42,12 +42,14 @@ internal sealed record CsvRow(string Row)
 
     public string? Message { get; init; }
 
+    public string? Trend { get; init; }
+
     /// <summary>The cells in the order of the columns.</summary>
     public IEnumerable<string?> Cells =>
     [
         Row, Case, Path, Date is { } date ? PlainWords.IsoDay(date) : null, NoteKind, Number(Session), Phase, Number(Planned),
         AgreedArea is { } area ? ContractWords.Of(area) : null, Rule, Title, Outcome, Severity is { } severity ? ContractWords.Of(severity) : null,
-        SetAside is { } aside ? aside ? "yes" : "no" : null, Number(Line), Scale, Number(Score), Message,
+        SetAside is { } aside ? aside ? "yes" : "no" : null, Number(Line), Scale, Number(Score), Message, Trend,
     ];
 
     private static string? Number(double? value) => value?.ToString(CultureInfo.InvariantCulture);

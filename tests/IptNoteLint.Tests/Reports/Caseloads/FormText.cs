@@ -8,9 +8,12 @@ namespace IptNoteLint.Tests.Reports.Caseloads;
 internal static class FormText
 {
     /// <summary>The report of folders, each linted on its own.</summary>
-    public static string Of(ICaseloadForm form, string root, params LintReport[] folders)
+    public static string Of(ICaseloadForm form, string root, params LintReport[] folders) => Of(form, root, null, folders);
+
+    /// <summary>The same, compared with an earlier report.</summary>
+    public static string Of(ICaseloadForm form, string root, EarlierReport? earlier, params LintReport[] folders)
     {
-        var caseload = new CaseloadDigest(root);
+        var caseload = new CaseloadDigest(root, earlier);
         var parts = folders.SelectMany(f => form.Parts(f, caseload.Add(f))).ToLookup(p => p.Part, StringComparer.Ordinal);
         return string.Concat(form.Compose(caseload, folders[0].Tool).Select(p => p.Part is null
             ? p.Text
