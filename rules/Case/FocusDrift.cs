@@ -10,18 +10,21 @@ public sealed class FocusDrift : CaseRule
     /// <summary>What the rule is.</summary>
     public static readonly Descriptor Descriptor = new(
         "IPT2002", "Focus drift", Category.Case,
-        "From this note on, three sessions or more in a row work on another area than the agreed one, and no note shows a new agreement.",
+        "From this note on, {sessions} sessions or more in a row work on another area than the agreed one, and no note shows a new agreement.",
         SeverityByStage.Always(Severity.Warning))
     {
         CaseKind = "focusDrift",
         CourseNeeds = CourseNeeds.AgreedArea,
+        Options = [new RuleOption("sessions", 3, 2, 12)],
     };
 
     /// <inheritdoc/>
     public override void Define()
     {
+        RuleOptions options = null!;
         CourseRun run = null!;
-        When().Match(() => run, r => r.Kind == RunKind.OtherArea && r.Length >= 3 && r.Plain >= 2)
+        When().Match(() => options)
+            .Match(() => run, r => r.Kind == RunKind.OtherArea && r.Length >= options.Of(Descriptor, "sessions") && r.Plain >= 2)
             .Not<NoteSummary>(n => run.Holds(n) && n.TiesToFocus);
         Then().Do(ctx => ctx.ReportAt(Descriptor, run.First));
     }

@@ -9,18 +9,21 @@ public sealed class SymptomsNotTracked : CaseRule
     /// <summary>What the rule is.</summary>
     public static readonly Descriptor Descriptor = new(
         "IPT2003", "Symptoms not tracked", Category.Case,
-        "From this note on, three sessions or more in a row show no review of mood, symptoms or a scale.",
+        "From this note on, {sessions} sessions or more in a row show no review of mood, symptoms or a scale.",
         SeverityByStage.Always(Severity.Warning))
     {
         CaseKind = "symptomsUntracked",
         CourseNeeds = CourseNeeds.ThreeSessions,
+        Options = [new RuleOption("sessions", 3, 2, 12)],
     };
 
     /// <inheritdoc/>
     public override void Define()
     {
+        RuleOptions options = null!;
         CourseRun run = null!;
-        When().Match(() => run, r => r.Kind == RunKind.SymptomsUnreviewed && r.Length >= 3);
+        When().Match(() => options)
+            .Match(() => run, r => r.Kind == RunKind.SymptomsUnreviewed && r.Length >= options.Of(Descriptor, "sessions"));
         Then().Do(ctx => ctx.ReportAt(Descriptor, run.First));
     }
 }

@@ -10,21 +10,24 @@ public sealed class FinalSessionTasksThin : NoteRule
     /// <summary>What the rule is.</summary>
     public static readonly Descriptor Descriptor = new(
         "IPT1206", "Final-session tasks thin", Category.Phase,
-        "This is the last session, and the note doesn't show three of the usual tasks of an ending.",
+        "This is the last session, and the note doesn't show {tasks} of the usual tasks of an ending.",
         SeverityByStage.Always(Severity.Warning))
     {
         Shown = "The note shows the tasks of an ending.",
         AppliesTo = AppliesTo.FinalSession,
+        Options = [new RuleOption("tasks", 3, 1, 5)],
     };
 
     /// <inheritdoc/>
     public override void Define()
     {
         Assessment note = null!;
+        RuleOptions options = null!;
         IEnumerable<Evidence> tasks = null!;
         When().Match(() => note, n => n.IsSession)
+            .Match(() => options)
             .Query(() => tasks, q => q.Match<Evidence>(e => e.Topic == Topic.PhaseTask && IsTaskOfAnEnding(e)).Collect());
-        Then().Do(ctx => ctx.ExpectKinds(Descriptor, note, tasks, 3));
+        Then().Do(ctx => ctx.ExpectKinds(Descriptor, note, tasks, options.Of(Descriptor, "tasks")));
     }
 
     // To have named the end ahead, or to say goodbye, belongs to the phase but is none of the five.

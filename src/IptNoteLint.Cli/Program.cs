@@ -3,6 +3,7 @@ using IptNoteLint.Cli;
 using IptNoteLint.Cli.Commands;
 using IptNoteLint.Lexicons;
 using IptNoteLint.Linting;
+using IptNoteLint.Settings;
 
 if (OperatingSystem.IsWindows())
 {
@@ -15,6 +16,9 @@ var root = new RootCommand(
     new CheckCommand().Create(),
     new ReportCommand().Create(),
     new WatchCommand().Create(),
+    new BaselineCommand().Create(),
+    new InitCommand().Create(),
+    new ConfigCommand().Create(),
     new ExplainCommand().Create(),
     new RulesCommand().Create(),
 };
@@ -37,6 +41,11 @@ try
 {
     // The worker's host listens to signals itself.
     return await arguments.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null });
+}
+catch (SettingsException e)
+{
+    Screen.Say(e.Message);
+    return RunOutcome.Trouble;
 }
 catch (Exception e) when (e is RulePackException or LexiconException)
 {

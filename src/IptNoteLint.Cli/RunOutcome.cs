@@ -32,5 +32,5 @@ internal sealed record RunOutcome(bool HasNotes, bool HasFindings, bool HasTroub
 
     /// <summary>Whether a result is about the tool and not about the note.</summary>
     public static bool IsToolFault(Diagnostic result) =>
-        result.Kind == ResultKind.Fail && ToolRules.All.Any(t => t.Descriptor.Id == result.RuleId);
+        result.Kind == ResultKind.Fail && ToolRules.IsFault(result.RuleId);
 }

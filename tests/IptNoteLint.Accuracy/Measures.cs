@@ -22,9 +22,14 @@ internal static class Measures
     public static double MacroF1(IReadOnlyList<Answer> answers) =>
         answers.Select(a => a.Gold).Distinct(StringComparer.Ordinal).Select(c => F1(answers, c)).DefaultIfEmpty(1).Average();
 
-    /// <summary>Cohen's kappa: agreement beyond what the two distributions give by chance.</summary>
+    /// <summary>Cohen's kappa: agreement beyond what the two distributions give by chance; 1 where chance alone agrees, or of nothing.</summary>
     public static double Kappa(IReadOnlyList<Answer> answers)
     {
+        if (answers.Count == 0)
+        {
+            return 1;
+        }
+
         double n = answers.Count;
         var agreed = answers.Count(a => a.Gold == a.Told) / n;
         var chance = answers.Select(a => a.Gold).Concat(answers.Select(a => a.Told)).Distinct(StringComparer.Ordinal)
@@ -54,9 +59,19 @@ internal static class Measures
         var random = new Random(20260318);
         var strata = answers.GroupBy(a => a.Gold, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => g.ToArray()).ToArray();
         var figures = new double[1000];
+        var sample = new Answer[answers.Count];
         for (var i = 0; i < figures.Length; i++)
         {
-            figures[i] = figure([.. strata.SelectMany(s => Enumerable.Range(0, s.Length).Select(_ => s[random.Next(s.Length)]))]);
+            var filled = 0;
+            foreach (var stratum in strata)
+            {
+                for (var k = 0; k < stratum.Length; k++)
+                {
+                    sample[filled++] = stratum[random.Next(stratum.Length)];
+                }
+            }
+
+            figures[i] = figure(sample);
         }
 
         Array.Sort(figures);

@@ -1,8 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Text;
 using IptNoteLint.Cli.Documents;
-using IptNoteLint.Cli.Store;
+using IptNoteLint.Cli.Settings;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Linting;
 using IptNoteLint.Reports;
@@ -33,12 +32,14 @@ internal sealed class CheckCommand
     private readonly Option<bool> _passes = new("--show-passes") { Description = "Lists what the notes do show, too." };
     private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours, as with the variable NO_COLOR." };
     private readonly LintSettings _settings = new();
+    private readonly TodayOption _today = new();
 
     /// <summary>The command with its options.</summary>
     public Command Create()
     {
         var command = new Command("check", "Checks notes and reports what they show and what they don't.") { _paths, _format, _output };
         _settings.AddTo(command);
+        _today.AddTo(command);
         command.Add(_passes);
         command.Add(_noColor);
         command.SetAction(Run);
@@ -56,7 +57,10 @@ internal sealed class CheckCommand
 
         var format = arguments.GetRequiredValue(_format);
         var output = arguments.GetValue(_output);
-        var options = _settings.Read(arguments, quotes: format != ReportFormats.Sarif);
+        var pack = RuleBase.Load();
+        var settings = _settings.Open(arguments, pack, RunFolder.Of(paths), quotes: format != ReportFormats.Sarif);
+        var options = settings.Options;
+        var baseline = SettingsText.Baseline(settings.Layer);
         var found = NoteArguments.Find(paths);
         foreach (var problem in found.Problems)
         {
@@ -66,7 +70,8 @@ internal sealed class CheckCommand
         // Yesterday's report, written among the notes, is none of them.
         var files = found.Files.Where(f => output is null || Path.GetFullPath(f.Path) != Path.GetFullPath(output)).ToList();
         var colours = Screen.AllowsColour(arguments.GetValue(_noColor));
-        var report = Lint(files, found.Root, options, colours);
+        var report = new CheckRun(pack, settings, _today.Read(arguments)).Lint(files, found.Root, colours);
+        report = baseline is null ? report : KnownFindings.Apply(report, baseline);
         var style = output is null ? Screen.Style(!colours) : ConsoleStyle.Plain;
         var text = ReportFormats.Write(format, report, new ConsoleOptions(options.Quotes, arguments.GetValue(_passes), Screen.Width), style);
         var outcome = RunOutcome.Of(report, options);
@@ -75,12 +80,12 @@ internal sealed class CheckCommand
             // Of nothing at all, "no findings" would read like praise.
             Screen.Write(report.Notes.IsEmpty && ReportFormats.IsForPeople(format) ? "" : text);
         }
-        else if (!TryWrite(output, text))
+        else if (!OutputFile.TryWrite(output, text))
         {
             return RunOutcome.Trouble;
         }
 
-        if (output is not null || !ReportFormats.IsForPeople(format))
+        if (output is not null || format == ReportFormats.Lines || !ReportFormats.IsForPeople(format))
         {
             SayTrouble(report);
         }
@@ -92,17 +97,6 @@ internal sealed class CheckCommand
     private static string? UnknownOption(ParseResult arguments, string[] paths) =>
         arguments.Tokens.Any(t => t.Type == TokenType.DoubleDash) ? null
             : paths.FirstOrDefault(p => p.StartsWith('-') && p != NoteArguments.StandardInput);
-
-    private static LintReport Lint(List<NoteFile> files, string root, LintOptions options, bool colours)
-    {
-        var linter = new NoteLinter(RuleBase.Load(), options);
-        return LintProgress.Run(files.Count, colours, progress =>
-        {
-            var notes = NoteSet.Read(files);
-            var caseload = new CaseloadLinter(linter).Lint(notes.Grouped, root, progress);
-            return linter.Report([.. caseload.Notes, .. notes.Alone.Select(linter.Lint), .. notes.NotLinted], caseload.Cases);
-        });
-    }
 
     private static void SayTrouble(LintReport report)
     {
@@ -119,21 +113,16 @@ internal sealed class CheckCommand
             }
         }
 
-        Screen.Say(SummaryLine.Of(report));
-    }
+        foreach (var term in RunTerms.Of(report.Tool).Concat(RunTerms.OfFolders(report)))
+        {
+            Screen.Say(term);
+        }
 
-    private static bool TryWrite(string path, string text)
-    {
-        try
+        if (report.Baseline is { Stale.Length: > 0 and var stale })
         {
-            using var stream = new FileStream(path, PrivateFiles.New(FileMode.Create));
-            stream.Write(Encoding.UTF8.GetBytes(text));
-            return true;
+            Screen.Say($"Entries of the baseline that match nothing any more: {stale}. Take them out, or make the baseline anew.");
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            Screen.Say($"The report can't be written to '{path}'; check the folder, the permission and the space.");
-            return false;
-        }
+
+        Screen.Say(SummaryLine.Of(report));
     }
 }

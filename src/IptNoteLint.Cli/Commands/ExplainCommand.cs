@@ -2,6 +2,7 @@ using System.CommandLine;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Linting;
 using IptNoteLint.Reports;
+using IptNoteLint.Settings;
 
 namespace IptNoteLint.Cli.Commands;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using IptNoteLint.Caseloads;
 using IptNoteLint.Cli.Documents;
+using IptNoteLint.Cli.Settings;
 using IptNoteLint.Cli.Store;
 using IptNoteLint.Diagnostics;
-using IptNoteLint.Linting;
 using IptNoteLint.Reports.Caseloads;
 
 namespace IptNoteLint.Cli.Commands;
@@ -37,12 +37,14 @@ internal sealed class ReportCommand
 
     private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours, as with the variable NO_COLOR." };
     private readonly LintSettings _settings = new();
+    private readonly TodayOption _today = new();
 
     /// <summary>The command with its options.</summary>
     public Command Create()
     {
         var command = new Command("report", "Reports on a whole caseload: one page for a supervisor.") { _folder, _format, _output, _since };
         _settings.AddTo(command);
+        _today.AddTo(command);
         command.Add(_noColor);
         command.SetAction(Run);
         return command;
@@ -83,17 +85,21 @@ internal sealed class ReportCommand
 
     private int Write(ParseResult arguments, List<NoteFile> files, NoteArguments found, string? output, EarlierReport? earlier)
     {
-        var options = _settings.Read(arguments, quotes: false);
+        var pack = RuleBase.Load();
+        var settings = _settings.Open(arguments, pack, RunFolder.FolderOf(arguments.GetRequiredValue(_folder)), quotes: false);
         using var stop = new StopSignals();
         try
         {
-            var form = FormOf(arguments.GetRequiredValue(_format), options.Quotes, earlier);
+            var form = FormOf(arguments.GetRequiredValue(_format), settings.Options.Quotes, earlier);
             using var spool = new Spool(output is null ? Path.GetTempPath() : Path.GetDirectoryName(Path.GetFullPath(output))!);
-            var linter = new NoteLinter(RuleBase.Load(), options);
-            var run = new CaseloadRun(linter, options, form, spool, earlier);
-            var caseload = LintProgress.Run(
-                files.Count, Screen.AllowsColour(arguments.GetValue(_noColor)), progress => run.Run(files, found.Root, progress, stop.Token));
-            var pieces = form.Compose(caseload, linter.Tool);
+            var caseload = new CaseloadDigest(found.Root, earlier);
+            var run = new CaseloadRun(settings, pack.SettingReader.Rules, _today.Read(arguments), form, spool, caseload);
+            LintProgress.Run(files.Count, Screen.AllowsColour(arguments.GetValue(_noColor)), progress =>
+            {
+                run.Run(files, found.Root, progress, stop.Token);
+                return files.Count;
+            });
+            var pieces = form.Compose(caseload, settings.Linter.Tool);
             Write(output, stream => spool.Compose(pieces, stream, stop.Token));
             SayTrouble(caseload);
             return (run.Outcome with { HasTrouble = run.Outcome.HasTrouble || found.Problems.Count > 0 }).ExitCode;

@@ -7,10 +7,11 @@ namespace IptNoteLint.Cli.Commands;
 internal static class ReportFormats
 {
     public const string Console = "console";
+    public const string Lines = "lines";
     public const string Sarif = "sarif";
 
     /// <summary>Every name that <c>--format</c> takes.</summary>
-    public static string[] All { get; } = [Console, "lines", "json", Sarif, "markdown"];
+    public static string[] All { get; } = [Console, Lines, "json", Sarif, "markdown"];
 
     /// <summary>Whether a form tells people of files that were not linted; a program's input is seldom read by anyone.</summary>
     public static bool IsForPeople(string format) => format is not ("json" or Sarif);
@@ -18,7 +19,7 @@ internal static class ReportFormats
     /// <summary>The report in a form.</summary>
     public static string Write(string format, LintReport report, ConsoleOptions options, ConsoleStyle style) => format switch
     {
-        "lines" => LineReport.Write(report),
+        Lines => LineReport.Write(report),
         "json" => JsonReport.Write(report, options.Quotes),
         Sarif => SarifReport.Write(report, options.Quotes),
         "markdown" => MarkdownReport.Write(report, options.Quotes),

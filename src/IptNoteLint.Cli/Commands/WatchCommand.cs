@@ -1,7 +1,6 @@
 using System.CommandLine;
 using IptNoteLint.Cli.Store;
 using IptNoteLint.Cli.Watching;
-using IptNoteLint.Linting;
 
 namespace IptNoteLint.Cli.Commands;
 
@@ -42,10 +41,10 @@ internal sealed class WatchCommand
             return RunOutcome.Trouble;
         }
 
-        var options = _settings.Read(arguments, quotes: true);
         var once = arguments.GetValue(_once);
-        var linter = new NoteLinter(RuleBase.Load(), options);
-        var outcome = await WatchHost.RunAsync(folder, reports, linter, options, once, cancellation).ConfigureAwait(false);
+        var pack = RuleBase.Load();
+        var terms = new FolderTerms(() => _settings.Open(arguments, pack, folder, quotes: true), pack.SettingReader.Rules, TimeProvider.System);
+        var outcome = await WatchHost.RunAsync(folder, reports, terms, once, cancellation).ConfigureAwait(false);
         if (once && !outcome.HasNotes)
         {
             Screen.Say($"'{folder}' holds no notes: it looks for .txt and .md files. Nothing was checked.");

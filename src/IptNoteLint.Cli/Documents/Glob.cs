@@ -25,6 +25,13 @@ internal sealed class Glob
     /// <summary>Whether a path holds wildcards.</summary>
     public static bool IsGlob(string path) => path.AsSpan().ContainsAny('*', '?');
 
+    /// <summary>Whether a path of folders, or a folder above it, fits a pattern; both with forward slashes and relative to one folder.</summary>
+    public static bool Covers(string pattern, string path)
+    {
+        var (parts, names) = (pattern.Split('/'), path.Split('/', StringSplitOptions.RemoveEmptyEntries));
+        return Enumerable.Range(1, names.Length).Any(n => Matches(parts, names.AsSpan(0, n)));
+    }
+
     /// <summary>Reads a pattern.</summary>
     public static Glob Parse(string pattern)
     {

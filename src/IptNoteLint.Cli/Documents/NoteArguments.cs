@@ -96,6 +96,7 @@ public sealed record NoteArguments(IReadOnlyList<NoteFile> Files, IReadOnlyList<
         return path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path;
     }
 
-    private static string RootOf(string argument) =>
+    /// <summary>An argument, or the folder that a pattern starts from.</summary>
+    public static string RootOf(string argument) =>
         Glob.IsGlob(argument) && FileStamp.Of(argument).Kind == EntryKind.None ? Glob.Parse(argument).Root : argument;
 }

@@ -1,11 +1,13 @@
 using IptNoteLint.Cli.Documents;
+using IptNoteLint.Settings;
 
 namespace IptNoteLint.Cli.Watching;
 
 /// <summary>A file as a scan saw it.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Stamp">Its version.</param>
-public sealed record SeenFile(NoteFile File, FileStamp Stamp);
+/// <param name="Sidecar">The version of the file of suppressions beside it, or of none.</param>
+public sealed record SeenFile(NoteFile File, FileStamp Stamp, FileStamp Sidecar = default);
 
 /// <summary>The files of a folder with their versions, at one moment.</summary>
 /// <param name="Folder">The stamp of the folder itself.</param>
@@ -23,7 +25,7 @@ public sealed record FolderSnapshot(FileStamp Folder, IReadOnlyList<SeenFile> Fi
             throw new DirectoryNotFoundException();
         }
 
-        var files = NoteFiles.Under(folder).ConvertAll(f => new SeenFile(f, StampOf(f)));
+        var files = NoteFiles.Under(folder).ConvertAll(f => new SeenFile(f, StampOf(f), FileStamp.Of(f.Path + SuppressionReader.SidecarEnding)));
         return new FolderSnapshot(before, files) is var seen && seen.IsOf(FileStamp.Of(folder)) ? seen : throw new DirectoryNotFoundException();
     }
 

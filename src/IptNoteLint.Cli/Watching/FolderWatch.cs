@@ -1,7 +1,6 @@
 using IptNoteLint.Cli.Documents;
 using IptNoteLint.Cli.Store;
 using IptNoteLint.Diagnostics;
-using IptNoteLint.Linting;
 using IptNoteLint.Reports;
 using Microsoft.Extensions.Logging;
 
@@ -12,7 +11,7 @@ namespace IptNoteLint.Cli.Watching;
 /// something changed and has settled, since a changed note is context to the later ones of its case, and removes the reports
 /// of notes that are gone. For one thread.
 /// </summary>
-internal sealed class FolderWatch(string folder, FolderLinter linter, ReportFolder reports, LintOptions options, TimeProvider time, ILogger log)
+internal sealed class FolderWatch(string folder, FolderLinter linter, ReportFolder reports, TimeProvider time, ILogger log)
 {
     private static readonly TimeSpan FirstRetry = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan LastRetry = TimeSpan.FromSeconds(30);
@@ -47,6 +46,12 @@ internal sealed class FolderWatch(string folder, FolderLinter linter, ReportFold
             return FirstRetry;
         }
 
+        if (linter.Terms.Refresh())
+        {
+            log.TermsChanged();
+            _known.Clear();
+        }
+
         var names = snapshot.Files.Select(f => f.File.Name).ToHashSet(StringComparer.Ordinal);
         var gone = _known.Keys.Where(n => !names.Contains(n)).Concat(LeftFromBefore(names)).ToList();
         var changed = snapshot.Files.Where(HasChanged);
@@ -75,7 +80,7 @@ internal sealed class FolderWatch(string folder, FolderLinter linter, ReportFold
             f.File.Name, null, NoteStatus.Unreadable, "It was still being written; check it again when it is saved.")));
         foreach (var (seen, note) in waiting.Zip(report.Notes))
         {
-            _outcomes["waiting for " + seen.File.Name] = RunOutcome.Of(report, options);
+            _outcomes["waiting for " + seen.File.Name] = RunOutcome.Of(report, linter.Terms.Options);
             Write(note, report, seen, "CHANGING");
         }
     }
@@ -189,10 +194,10 @@ internal sealed class FolderWatch(string folder, FolderLinter linter, ReportFold
         var notes = NoteSet.Read(files.Select(f => f.File), stop);
         var torn = files.Where(f => notes.Outcomes[f.File.Name] is var o && (o.Stamp is { } s ? s != f.Stamp : o.Code is "CHANGING" or "NOT_FOUND")).ToList();
         torn.ForEach(_settling.Restart);
-        var report = linter.Lint(notes.Without(torn.Select(f => f.File.Name)), stop);
+        var report = linter.Lint([.. files.Except(torn).Select(f => f.File)], notes.Without(torn.Select(f => f.File.Name)), stop);
         var seen = files.ToDictionary(f => f.File.Name, StringComparer.Ordinal);
         var written = report.Notes.Sum(n => Write(n, report, seen[n.Path], notes.Outcomes[n.Path].Code));
-        _outcomes[name] = RunOutcome.Of(report, options);
+        _outcomes[name] = RunOutcome.Of(report, linter.Terms.Options);
         foreach (var (note, fault) in report.Notes.SelectMany(n => n.Results.Where(RunOutcome.IsToolFault).Select(r => (n, r))))
         {
             log.RuleFailed(VisibleText.OnOneLine(note.Path), fault.RuleId, fault.Message);

@@ -1,6 +1,5 @@
 using IptNoteLint.Cli.Documents;
 using IptNoteLint.Cli.Store;
-using IptNoteLint.Linting;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
@@ -15,7 +14,7 @@ internal static class WatchHost
 
     /// <summary>Watches until the process is asked to stop, or, if only once, until every note has its reports.</summary>
     public static async Task<RunOutcome> RunAsync(
-        string folder, ReportFolder reports, NoteLinter linter, LintOptions options, bool once, CancellationToken cancellation)
+        string folder, ReportFolder reports, FolderTerms terms, bool once, CancellationToken cancellation)
     {
         // Empty: a settings file in the working folder, which may be the notes' own, must not configure the host.
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ApplicationName = "iptlint" });
@@ -29,8 +28,7 @@ internal static class WatchHost
         builder.Services.AddSingleton(services =>
         {
             var log = services.GetRequiredService<ILoggerFactory>().CreateLogger("watch");
-            var lint = new FolderLinter(linter, reports, NoteArguments.NameOf(folder), options.Quotes);
-            return new FolderWatch(folder, lint, reports, options, time, log);
+            return new FolderWatch(folder, new FolderLinter(terms, reports, NoteArguments.NameOf(folder)), reports, time, log);
         });
         builder.Services.AddSingleton(services => new NoteWatcher(
             services.GetRequiredService<FolderWatch>(),

@@ -35,6 +35,9 @@ internal static partial class WatchLog
     [LoggerMessage(10, LogLevel.Warning, "The report folder was removed; every report is written again")]
     public static partial void ReportsGone(this ILogger log);
 
+    [LoggerMessage(12, LogLevel.Information, "The settings, or the day, have changed; every note is linted again")]
+    public static partial void TermsChanged(this ILogger log);
+
     [LoggerMessage(11, LogLevel.Information, "Stopped")]
     public static partial void Stopped(this ILogger log);
 }

@@ -41,18 +41,18 @@ public sealed record CaseDigest(
     /// <summary>Takes down what is kept of a course.</summary>
     /// <param name="course">The course.</param>
     /// <param name="notes">Its notes, in the order of <see cref="CaseResult.Notes"/>.</param>
-    /// <param name="safety">Ids of the rules about safety.</param>
+    /// <param name="safety">Ids of the rules about risk; see <see cref="SafetyFinding.Is"/>.</param>
     public static CaseDigest Of(CaseResult course, IReadOnlyList<NoteResult> notes, IReadOnlySet<string> safety)
     {
         var findings = notes.SelectMany(n => n.Findings).Select(f => (f.RuleId, Severity: f.Severity!.Value))
-            .Concat(course.Results.Where(r => r.Kind == ResultKind.Fail).Select(r => (r.RuleId, Severity: r.Severity!.Value))).ToList();
+            .Concat(course.Findings.Select(r => (r.RuleId, Severity: r.Severity!.Value))).ToList();
         return new CaseDigest(
             course,
             [.. notes.Select(n => n.Therapist).OfType<string>().Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)],
             Digests(notes),
             [.. Enum.GetValues<Severity>().OrderDescending().Select(s => (s, findings.Count(f => f.Severity == s)))],
             notes.Sum(n => n.Results.Count(r => r.Kind == ResultKind.Open)) + course.Outcomes.Count(o => o.Kind == ResultKind.Open),
-            findings.Count(f => safety.Contains(f.RuleId)));
+            findings.Count(f => SafetyFinding.Is(safety.Contains(f.RuleId) ? Category.Risk : Category.Tool, f.Severity)));
     }
 
     private static ImmutableArray<NoteDigest> Digests(IReadOnlyList<NoteResult> notes)

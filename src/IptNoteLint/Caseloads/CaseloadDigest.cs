@@ -14,6 +14,7 @@ public sealed class CaseloadDigest(string folder, EarlierReport? earlier = null)
     private readonly SortedDictionary<string, RuleInfo> _rules = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, RuleTally> _tallies = new(StringComparer.Ordinal);
     private readonly List<SafetyFinding> _safety = [];
+    private readonly SortedDictionary<string, ToolInfo> _terms = new(StringComparer.Ordinal);
     private readonly int[] _severities = new int[Enum.GetValues<Severity>().Length];
 
     /// <summary>The name of the folder that was read.</summary>
@@ -40,10 +41,19 @@ public sealed class CaseloadDigest(string folder, EarlierReport? earlier = null)
     /// <summary>How many findings of notes and courses, which nobody set aside, have this severity.</summary>
     public int Count(Severity severity) => _severities[(int)severity];
 
-    /// <summary>The findings about safety: the heaviest first, then by case and path.</summary>
+    /// <summary>The findings about safety, those set aside too: the heaviest first, then by case and path.</summary>
     public IEnumerable<SafetyFinding> Safety => _safety
         .OrderByDescending(s => s.Severity).ThenBy(s => s.Case, StringComparer.Ordinal).ThenBy(s => s.Path, StringComparer.Ordinal)
         .ThenBy(s => s.Line).ThenBy(s => s.RuleId, StringComparer.Ordinal);
+
+    /// <summary>The terms on which folders were linted, by path, where they are not those of the run as a whole.</summary>
+    public IReadOnlyDictionary<string, ToolInfo> Terms => _terms;
+
+    /// <summary>What became of known findings; null where none were given.</summary>
+    public BaselineUse? Baseline { get; private set; }
+
+    /// <summary>Findings of courses that somebody set aside.</summary>
+    public int SetAsideInCourses { get; private set; }
 
     /// <summary>Takes in what was found in one folder.</summary>
     /// <returns>What is kept of its courses.</returns>
@@ -60,23 +70,33 @@ public sealed class CaseloadDigest(string folder, EarlierReport? earlier = null)
         }
 
         Trend?.Add(report);
+        SetAsideInCourses += report.Cases.Sum(c => c.Results.Count(r => r.Suppressed is not null));
+        Add(report.Baseline);
         foreach (var severity in Enum.GetValues<Severity>())
         {
             _severities[(int)severity] += report.Count(severity);
         }
 
         var about = report.Rules.Where(r => r.Descriptor.Category == Category.Risk).Select(r => r.Descriptor.Id).ToHashSet(StringComparer.Ordinal);
-        _safety.AddRange(report.Notes.SelectMany(n => n.Findings.Where(f => about.Contains(f.RuleId)).Select(f => Safely(n, f))));
+        _safety.AddRange(report.Notes.SelectMany(n => n.Results.Where(r => r.Kind == ResultKind.Fail && about.Contains(r.RuleId) && SafetyFinding.Is(Category.Risk, r.Severity)).Select(f => Safely(n, f))));
         var byPath = report.Notes.ToDictionary(n => n.Path, StringComparer.Ordinal);
         ImmutableArray<CaseDigest> cases = [.. report.Cases.Select(c => CaseDigest.Of(c, [.. c.Notes.Select(p => byPath[p])], about))];
         foreach (var course in cases)
         {
             _cases.Add(course.Key, course);
-            Count(course.Course.Outcomes.Select(o => (o.RuleId, o.Kind, false)));
+            Count(course.Course.Outcomes.Select(o => (o.RuleId, o.Kind, course.Course.IsSetAside(o))));
         }
 
         return cases;
     }
+
+    // An entry of another folder matches nothing in this one: stale is what no folder knows.
+    private void Add(BaselineUse? folder) => Baseline = (Baseline, folder) switch
+    {
+        (null, _) => folder,
+        (_, null) => Baseline,
+        var (all, own) => new BaselineUse(all.Known + own.Known, [.. all.Stale.Where(own.Stale.ToHashSet().Contains)]),
+    };
 
     private void Add(NoteResult note)
     {
@@ -84,6 +104,11 @@ public sealed class CaseloadDigest(string folder, EarlierReport? earlier = null)
         {
             _notLinted[note.Path] = note;
             return;
+        }
+
+        if (note.Tool is { } tool)
+        {
+            _terms[note.Path.LastIndexOf('/') is var slash and >= 0 ? note.Path[..slash] : "."] = tool;
         }
 
         if (note.Case is null)
@@ -104,5 +129,5 @@ public sealed class CaseloadDigest(string folder, EarlierReport? earlier = null)
 
     private static SafetyFinding Safely(NoteResult note, Diagnostic finding) => new(
         note.Case, note.Path, note.Date, note.Assessment!.Phase?.Session, finding.RuleId, finding.Severity!.Value, finding.Message,
-        finding.Span is { } span ? note.Source!.PositionOf(span.Start).Line : null);
+        finding.Span is { } span ? note.Source!.PositionOf(span.Start).Line : null, finding.Suppressed is not null);
 }

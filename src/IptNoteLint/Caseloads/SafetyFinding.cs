@@ -11,5 +11,10 @@ namespace IptNoteLint.Caseloads;
 /// <param name="Severity">How much it asks for.</param>
 /// <param name="Message">A full sentence; never the note's words.</param>
 /// <param name="Line">The line it stands in, from 1; null for an absence.</param>
+/// <param name="SetAside">Whether somebody set it aside; it is shown all the same.</param>
 public sealed record SafetyFinding(
-    string? Case, string Path, DateOnly? Date, int? Session, string RuleId, Severity Severity, string Message, int? Line);
+    string? Case, string Path, DateOnly? Date, int? Session, string RuleId, Severity Severity, string Message, int? Line, bool SetAside)
+{
+    /// <summary>Whether a finding is about safety, from its rule's family and its weight: a risk that nobody mentions is a small point.</summary>
+    public static bool Is(Category category, Severity? severity) => category == Category.Risk && severity >= Severity.Warning;
+}

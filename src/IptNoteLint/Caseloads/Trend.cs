@@ -46,7 +46,7 @@ public sealed class Trend(EarlierReport earlier)
 
         foreach (var course in report.Cases)
         {
-            Add(course.Results.Where(r => r.Kind == ResultKind.Fail).Select(r => (r.Fingerprint, new TrendFinding(r.RuleId, course.Case))));
+            Add(course.Findings.Select(r => (r.Fingerprint, new TrendFinding(r.RuleId, course.Case))));
         }
     }
 

@@ -12,7 +12,10 @@ namespace IptNoteLint.Diagnostics;
 /// <param name="Message">A full sentence.</param>
 public sealed record CaseDiagnostic(string RuleId, string CaseKind, string? At, ResultKind Kind, Severity? Severity, string Message)
 {
-    /// <summary>Known again in a later run of the same course, wherever the finding stands then; empty until the result is complete.</summary>
+    /// <summary>Null unless silenced.</summary>
+    public Suppression? Suppressed { get; init; }
+
+    /// <summary>Names the finding so that it is known again; empty for what is no finding of a rule.</summary>
     public string Fingerprint { get; init; } = "";
 }
 
@@ -25,6 +28,13 @@ public sealed record CaseDiagnostic(string RuleId, string CaseKind, string? At, 
 public sealed record CaseResult(
     string Case, int? Planned, ProblemArea? AgreedArea, ImmutableArray<string> Notes, ImmutableArray<CaseDiagnostic> Results)
 {
+    /// <summary>The fails that nobody silenced.</summary>
+    public IEnumerable<CaseDiagnostic> Findings => Results.Where(r => r.Kind == ResultKind.Fail && r.Suppressed is null);
+
+    /// <summary>Whether all that a rule found in this course was set aside.</summary>
+    public bool IsSetAside(CaseOutcome outcome) =>
+        outcome.Kind == ResultKind.Fail && Results.Where(r => r.RuleId == outcome.RuleId).All(r => r.Suppressed is not null);
+
     /// <summary>What became of every rule about courses, ordered by rule: the denominator of <see cref="Results"/>.</summary>
     public ImmutableArray<CaseOutcome> Outcomes { get; init; } = [];
 

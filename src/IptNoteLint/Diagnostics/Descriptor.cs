@@ -54,6 +54,9 @@ public enum AppliesTo
     /// <summary>The last session of a course of IPT, or of no stated treatment.</summary>
     FinalSession,
 
+    /// <summary>As <see cref="IptSession"/>, and sessions of another treatment within a course that was contracted as IPT: there they are drift.</summary>
+    IptCourse,
+
     /// <summary>Sessions of any treatment.</summary>
     Session,
 
@@ -93,6 +96,15 @@ public sealed record Descriptor(string Id, string Title, Category Category, stri
     /// <summary>Which notes it is for.</summary>
     public AppliesTo AppliesTo { get; init; } = AppliesTo.IptSession;
 
+    /// <summary>Whether the rule is on trial: off unless it is selected by id or name. A rule about risk never is.</summary>
+    public bool IsPreview { get; init; }
+
+    /// <summary>
+    /// The documentation packs that the rule belongs to, such as <c>us</c>: it is asked where one of them is in force, or where it is
+    /// selected by id or name. Empty for a rule of every setting.
+    /// </summary>
+    public ImmutableArray<string> Packs { get; init; } = [];
+
     /// <summary>For a rule about a course: the contract's name of the problem, such as <c>focusDrift</c>; null for a rule about a note.</summary>
     public string? CaseKind { get; init; }
 
@@ -105,6 +117,9 @@ public sealed record Descriptor(string Id, string Title, Category Category, stri
     /// <summary>Ids of rules that ask the wider question: if one fails, this rule stays open, so that one gap gives one finding.</summary>
     public ImmutableArray<string> Parents { get; init; } = [];
 
+    /// <summary>Its numbers that settings can change.</summary>
+    public ImmutableArray<RuleOption> Options { get; init; } = [];
+
     /// <summary>Other ways to fail, by name.</summary>
     public ImmutableSortedDictionary<string, MessageVariant> Variants { get; init; } =
         ImmutableSortedDictionary.Create<string, MessageVariant>(StringComparer.Ordinal);
@@ -114,5 +129,17 @@ public sealed record Descriptor(string Id, string Title, Category Category, stri
 
     /// <summary>The sentence and weight of a variant; null names the default.</summary>
     /// <exception cref="KeyNotFoundException">The rule declares no such variant.</exception>
-    public MessageVariant Variant(string? name) => name is null ? new MessageVariant(Message, Severity) : Variants[name];
+    public MessageVariant Variant(string? name)
+    {
+        var variant = name is null ? new MessageVariant(Message, Severity) : Variants[name];
+        return Options.IsEmpty ? variant : variant with { Message = Options.Aggregate(variant.Message, (text, option) => option.Say(text)) };
+    }
+
+    /// <summary>The number in force of an option.</summary>
+    /// <exception cref="InvalidOperationException">The rule declares no such option.</exception>
+    public int Option(string name) => Options.First(o => o.Name == name).Value;
+
+    /// <summary>The same rule with another number.</summary>
+    /// <exception cref="InvalidOperationException">The rule declares no such option.</exception>
+    public Descriptor Set(string name, int value) => this with { Options = Options.Replace(Options.First(o => o.Name == name), Options.First(o => o.Name == name) with { Value = value }) };
 }

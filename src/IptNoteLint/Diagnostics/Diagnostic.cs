@@ -4,11 +4,6 @@ using IptNoteLint.Text;
 
 namespace IptNoteLint.Diagnostics;
 
-/// <summary>A diagnostic kept but silenced, with its reason.</summary>
-/// <param name="Reason">Why, in the words of whoever silenced it.</param>
-/// <param name="Source">Where it is written: <c>sidecar</c>, <c>note</c> or <c>baseline</c>.</param>
-public sealed record Suppression(string Reason, string Source);
-
 /// <summary>One rule's outcome on one note.</summary>
 /// <param name="RuleId">The rule.</param>
 /// <param name="Kind">Fail, pass, not applicable or open.</param>

@@ -11,6 +11,12 @@ namespace IptNoteLint.Diagnostics;
 /// <param name="Profile">The profile in force.</param>
 public sealed record ToolInfo(string Version, string Engine, string RulePack, string RulePackHash, string SettingsHash, string Profile)
 {
+    /// <summary>The documentation packs in force.</summary>
+    public ImmutableArray<string> Packs { get; init; } = [];
+
+    /// <summary>The rules that are switched off or weighed otherwise, ordered by id: no report is silent about them.</summary>
+    public ImmutableArray<RuleChange> Changes { get; init; } = [];
+
     /// <summary>The tool's name in every report.</summary>
     public string Name => "IptNoteLint";
 }
@@ -23,8 +29,11 @@ public sealed record ToolInfo(string Version, string Engine, string RulePack, st
 public sealed record LintReport(
     ToolInfo Tool, ImmutableArray<RuleInfo> Rules, ImmutableArray<NoteResult> Notes, ImmutableArray<CaseResult> Cases)
 {
+    /// <summary>What became of the known findings; null where none were given.</summary>
+    public BaselineUse? Baseline { get; init; }
+
     /// <summary>How many unsuppressed fails of notes and cases have this severity.</summary>
     public int Count(Severity severity) =>
         Notes.Sum(n => n.Findings.Count(f => f.Severity == severity))
-        + Cases.Sum(c => c.Results.Count(r => r.Kind == ResultKind.Fail && r.Severity == severity));
+        + Cases.Sum(c => c.Findings.Count(r => r.Severity == severity));
 }

@@ -33,6 +33,11 @@ public sealed record NoteResult(
 {
     /// <summary>The therapist as the note's header gives it, or null. Serves to filter a caseload; nothing is ever counted by it.</summary>
     public string? Therapist { get; init; }
+    /// <summary>The terms it was linted on, which can differ from folder to folder; null unless linted.</summary>
+    public ToolInfo? Tool { get; init; }
+
+    /// <summary>What the note itself asks to set aside, where the settings allow it.</summary>
+    public SuppressionList Asked { get; init; } = SuppressionList.Empty;
 
     /// <summary>A file that was not linted.</summary>
     public static NoteResult NotLinted(string path, string? sha256, NoteStatus status, string error) =>

@@ -40,6 +40,10 @@ public sealed class SeverityByStage
         ? (Severity)i
         : null;
 
+    /// <summary>The same row with other severities; where it is off or passes, it stays so.</summary>
+    public SeverityByStage Map(Func<Severity, Severity> level) =>
+        new([.. Enum.GetValues<Stage>().Select(s => this[s] is { } own ? "hiWE"[(int)level(own)] : _marks[(int)s])]);
+
     /// <summary>The highest severity of any stage.</summary>
     public Severity Highest => Enum.GetValues<Stage>().Max(s => this[s]) ?? Severity.Hint;
 

@@ -57,10 +57,24 @@ internal sealed class AreaContent(Lexicon lexicon)
         if (extra is { } match && places.All(p => p.Item1 != sentence))
         {
             places.Add((sentence, match));
-            return 1;
+            return BothSides(context, sentence, match) ? 2 : 1;
         }
 
         return 0;
+    }
+
+    // "He expects that she will leave it to him; she expects that her voice will count": what each wants of the other, in one breath.
+    private bool BothSides(NoteContext context, int sentence, LexiconMatch one)
+    {
+        foreach (var match in context.Note.In(sentence))
+        {
+            if (_expectation.Has(match.Concept) && _expectation.Has(one.Concept) && match.First >= one.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int Points(ProblemArea area, int events, int work) => area switch

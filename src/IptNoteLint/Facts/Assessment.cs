@@ -23,11 +23,26 @@ public sealed record Assessment(
     RiskReading Risk,
     ImmutableArray<Evidence> KindEvidence)
 {
+    /// <summary>What finer rules ask for beyond the verdicts; null unless the note records a session.</summary>
+    public DetailReading? Details { get; init; }
+    /// <summary>What the note shows of the client's part in the session and of the plan.</summary>
+    public CollaborationReading Collaboration { get; init; } = CollaborationReading.None;
+
+    /// <summary>What the note shows as a document.</summary>
+    public RecordReading Record { get; init; } = RecordReading.None;
+
+    /// <summary>What the note shows of other treatments.</summary>
+    public DriftReading Drift { get; init; } = DriftReading.None;
+
     /// <summary>Whether a therapy session is recorded.</summary>
     public bool IsSession => NoteKind == NoteKind.Session;
 
     /// <summary>Whether the rules of IPT's own work apply: a session, and not of another treatment.</summary>
     public bool IsIptSession => IsSession && Model != TreatmentModel.Other;
+
+    /// <summary>Whether looking back belongs to the area of work: the story of who died, or the pattern of past relationships.</summary>
+    public bool LooksBackByDesign => ProblemArea is { } areas
+        && (areas[Facts.ProblemArea.Grief] != AreaStatus.Absent || areas[Facts.ProblemArea.InterpersonalDeficits] == AreaStatus.Named);
 
     /// <summary>Every piece of evidence, in the order of its topic; each becomes a fact of the session.</summary>
     public IEnumerable<Evidence> AllEvidence =>
@@ -35,6 +50,11 @@ public sealed record Assessment(
         .Concat(RelationshipFocus?.Evidence ?? [])
         .Concat(Phase?.Evidence ?? [])
         .Concat(Documented?.Evidence ?? [])
+        .Concat(Details?.Evidence ?? [])
         .Concat(Risk.Evidence)
+        .Concat(Risk.Details)
+        .Concat(Collaboration.Evidence)
+        .Concat(Record.Evidence)
+        .Concat(Drift.Evidence)
         .Concat(KindEvidence);
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace IptNoteLint.Facts;
 
 /// <summary>What earlier notes of the same case say; empty for a note linted alone. A fact of the rule session.</summary>
@@ -11,6 +13,17 @@ public sealed record CaseContext(
     string? Case, int? Session, int? Planned, ProblemArea? AgreedArea, TreatmentModel Model,
     RelationshipVerdict? PreviousRelationshipFocus)
 {
+    /// <summary>The scales of the session before; empty without one.</summary>
+    public ImmutableArray<ScaleScore> ScalesBefore { get; init; } = [];
+
+    /// <summary>Whether the session before told of a present risk, answered or not.</summary>
+    public bool RiskToldBefore { get; init; }
+
     /// <summary>No earlier notes.</summary>
     public static CaseContext Empty { get; } = new(null, null, null, null, TreatmentModel.Unstated, null);
+
+    /// <summary>Whether a score of a note is higher by so many points than the one before, as the note itself or the session before gives it.</summary>
+    public bool HasRisen(Assessment note, double points) => note.Scales.Any(s => s.Value - (s.Previous ?? Before(s.Name)) >= points);
+
+    private double? Before(string scale) => ScalesBefore.FirstOrDefault(s => s.Name == scale)?.Value;
 }

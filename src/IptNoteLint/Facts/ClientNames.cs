@@ -23,7 +23,7 @@ internal static class ClientNames
                 if (cues.Name.Has(match.Concept))
                 {
                     var behindTitle = cues.Title.Has(previous.Concept) && previous.End > 0 && match.First - previous.End <= 1;
-                    if (behindTitle || (header && InClientField(note, match)) || (!opened && !header && Opens(note, s, match)))
+                    if (behindTitle || (header && InClientField(note, match)) || (!opened && !header && Opens(note, s, match, cues.Deed)))
                     {
                         names.Add(note.BareWord(match.First));
                     }
@@ -40,6 +40,20 @@ internal static class ClientNames
     private static bool InClientField(AnnotatedNote note, LexiconMatch match) =>
         note.Note.Fields.Any(f => f.Kind == FieldKind.Client && f.Value.Contains(note.SpanOf(match)));
 
-    private static bool Opens(AnnotatedNote note, int sentence, LexiconMatch match) =>
-        match.First - note.Note.Sentences[sentence].FirstToken <= 3;
+    private static bool Opens(AnnotatedNote note, int sentence, LexiconMatch match, ConceptSet deed) =>
+        match.First - note.Note.Sentences[sentence].FirstToken <= 3 && !IsObject(note, sentence, match, deed);
+
+    // "Halima told Marcus": to whom somebody does something is another. "Met Marcus": whom the writer met is the client.
+    private static bool IsObject(AnnotatedNote note, int sentence, LexiconMatch name, ConceptSet deed)
+    {
+        foreach (var match in note.In(sentence))
+        {
+            if (deed.Has(match.Concept) && match.End == name.End && match.First < name.First && match.First > note.Note.Sentences[sentence].FirstToken)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

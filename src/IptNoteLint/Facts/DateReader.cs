@@ -15,8 +15,22 @@ internal sealed class DateReader(Lexicon lexicon)
 
     /// <summary>The date in the date field, else the first of the first lines; null if there is none.</summary>
     public WrittenDate? Read(SessionNote note) => note.Field(FieldKind.Date) is { } field
-        ? ReadIn(note, field.Value)
-        : ReadIn(note, new TextSpan(0, Math.Min(note.Source.Text.Length, HeadLength)));
+        ? Read(note, field.Value)
+        : Read(note, Head(note));
+
+    /// <summary>Where the date of the first lines stands, or null.</summary>
+    public TextSpan? PlaceOf(SessionNote note)
+    {
+        for (var t = 0; t < note.Tokens.Length && note.Tokens[t].Span.End <= Head(note).End; t++)
+        {
+            if (ReadAt(note, t) is not null)
+            {
+                return note.Tokens[t].Span;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The latest year written anywhere in the note, or null: a floor for the session's own.</summary>
     public static int? LatestYear(SessionNote note)
@@ -33,7 +47,8 @@ internal sealed class DateReader(Lexicon lexicon)
         return latest;
     }
 
-    private WrittenDate? ReadIn(SessionNote note, TextSpan span)
+    /// <summary>The first whole date in a stretch, else the first without a year; null if there is none.</summary>
+    public WrittenDate? Read(SessionNote note, TextSpan span)
     {
         WrittenDate? partial = null;
         var tokens = note.Tokens;
@@ -54,6 +69,8 @@ internal sealed class DateReader(Lexicon lexicon)
 
         return partial;
     }
+
+    private static TextSpan Head(SessionNote note) => new(0, Math.Min(note.Source.Text.Length, HeadLength));
 
     private WrittenDate? ReadAt(SessionNote note, int t)
     {

@@ -22,13 +22,22 @@ public sealed class FactExtractor
     private readonly PhaseReader _phases;
     private readonly DocumentedReader _documented;
     private readonly ScaleReader _scales;
+    private readonly DetailReader _details;
     private readonly RiskReader _risk;
+    private readonly RiskDetails _riskDetails;
+    private readonly CollaborationReader _collaboration;
+    private readonly RecordReader _record;
+    private readonly DriftReader _drift;
     private readonly CourseCueReader _course;
     private readonly (ConceptSet Concepts, bool AreStates)[] _mentions;
 
     /// <summary>Prepares the readers.</summary>
+    /// <param name="lexicon">Which words mean which concept.</param>
+    /// <param name="vocabulary">The words that the structure of notes needs.</param>
+    /// <param name="course">How a course divides into phases.</param>
+    /// <param name="areas">The problem areas of this adaptation; any other is read as absent.</param>
     /// <exception cref="KeyNotFoundException">A concept that a reader needs is in no lexicon.</exception>
-    public FactExtractor(Lexicon lexicon, NoteVocabulary vocabulary)
+    public FactExtractor(Lexicon lexicon, NoteVocabulary vocabulary, CourseTable course, IReadOnlyCollection<ProblemArea> areas)
     {
         _lexicon = lexicon;
         _parser = new NoteParser(vocabulary);
@@ -36,12 +45,17 @@ public sealed class FactExtractor
         _times = new TimeReader(lexicon, Recognizer(lexicon));
         _dates = new DateReader(lexicon);
         _kinds = new KindReader(lexicon);
-        _areas = new ProblemAreaReader(lexicon);
+        _areas = new ProblemAreaReader(lexicon, areas);
         _relationships = new RelationshipReader(lexicon);
-        _phases = new PhaseReader(lexicon);
+        _phases = new PhaseReader(lexicon, course);
         _documented = new DocumentedReader(lexicon);
         _scales = new ScaleReader(lexicon);
+        _details = new DetailReader(lexicon);
         _risk = new RiskReader(lexicon);
+        _riskDetails = new RiskDetails(lexicon);
+        _collaboration = new CollaborationReader(lexicon);
+        _record = new RecordReader(lexicon);
+        _drift = new DriftReader(lexicon);
         _course = new CourseCueReader(lexicon);
         _mentions =
         [
@@ -58,7 +72,7 @@ public sealed class FactExtractor
         var date = written?.Date;
         var annotated = new AnnotatedNote(note, _lexicon, _cues);
         var context = new NoteContext(annotated, _times.Read(annotated, date));
-        var assessment = Assess(context);
+        var assessment = Assess(context, written);
         return assessment.NoteKind == NoteKind.Process
             ? new NoteFacts(note, assessment, [], [], written, date, ClientCode(note), CourseCues.None)
             : new NoteFacts(note, assessment, Mentions(context), [.. context.Times.SelectMany(t => t.Expressions)], written, date, ClientCode(note), _course.Read(context))
@@ -67,7 +81,7 @@ public sealed class FactExtractor
             };
     }
 
-    private Assessment Assess(NoteContext context)
+    private Assessment Assess(NoteContext context, WrittenDate? written)
     {
         var (kind, kindEvidence) = _kinds.ReadKind(context);
         if (kind == NoteKind.Process)
@@ -76,18 +90,27 @@ public sealed class FactExtractor
         }
 
         var (model, modelEvidence) = _kinds.ReadModel(context);
-        var scales = _scales.Read(context);
+        var scored = _scales.ReadAll(context);
+        var scales = ScaleReader.OneOfEach(scored.Select(s => s.Score));
         var session = kind == NoteKind.Session;
-        return new Assessment(
+        var relationships = session ? _relationships.Read(context) : null;
+        var documented = session ? _documented.Read(context, scales) : null;
+        var verdicts = new Assessment(
             kind,
             model,
             session ? _areas.Read(context) : null,
-            session ? _relationships.Read(context) : null,
+            relationships,
             session ? _phases.Read(context, model != TreatmentModel.Other) : null,
-            session ? _documented.Read(context, scales) : null,
+            documented,
             scales,
-            _risk.Read(context),
-            [.. kindEvidence, .. modelEvidence]);
+            _riskDetails.Complete(context, _risk.Read(context)),
+            [.. kindEvidence, .. modelEvidence])
+        {
+            Collaboration = documented is null ? CollaborationReading.None : _collaboration.Read(context, documented),
+            Record = _record.Read(context, written),
+            Drift = relationships is null ? DriftReading.None : _drift.Read(context, relationships),
+        };
+        return session ? verdicts with { Details = _details.Read(context, verdicts, scored) } : verdicts;
     }
 
     private ImmutableArray<Mention> Mentions(NoteContext context) =>
@@ -104,12 +127,24 @@ public sealed class FactExtractor
     private static ITimeRecognizer? Recognizer(Lexicon _) => null;
 #endif
 
-    private static string? ClientCode(SessionNote note) =>
-        note.Field(FieldKind.Client) is { Value.Length: > 0 } field ? note.Source.Quote(field.Value) : null;
-
     // A label such as "Signed" may stand before a line of anything: what is no name is left out.
     private static string? Therapist(SessionNote note) => note.Fields
         .Where(f => f.Kind == FieldKind.Therapist && f.Value.Length is > 1 and <= LongestName)
         .Select(f => note.Source.Quote(f.Value))
         .FirstOrDefault(n => n.Any(char.IsLetter) && !n.Contains('\n', StringComparison.Ordinal));
+
+    // "M.R. (67 y/o, widowed)   SESSION #2": the code is what stands before a bracket, a comma or a wide gap.
+    private static string? ClientCode(SessionNote note)
+    {
+        if (note.Field(FieldKind.Client) is not { Value.Length: > 0 } field)
+        {
+            return null;
+        }
+
+        var text = note.Source.Quote(field.Value);
+        var end = text.AsSpan().IndexOfAny("(,;|\t");
+        var gap = text.IndexOf("  ", StringComparison.Ordinal);
+        end = Math.Min(end < 0 ? text.Length : end, gap < 0 ? text.Length : gap);
+        return end == 0 ? text : text[..end].TrimEnd();
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using IptNoteLint.Lexicons;
 using IptNoteLint.Notes;
 
@@ -9,11 +10,15 @@ namespace IptNoteLint.Facts;
 /// </summary>
 internal sealed class MoodEventLink(Lexicon lexicon)
 {
+    /// <summary>How many sentences mood and event of one day may stand apart.</summary>
+    private const int Nearby = 4;
+
     private readonly ConceptSet _mood = lexicon.Set("mood.lowered", "mood.raised");
     private readonly ConceptSet _cause = lexicon.Set("link.cause");
     private readonly ConceptSet _explicit = lexicon.Set("link.explicit");
     private readonly ConceptSet _state = lexicon.Set("symptom.mood", "symptom.sleep");
     private readonly ConceptSet _weekday = lexicon.Set("weekday");
+    private readonly FrozenDictionary<string, int> _days = lexicon.Numbered("weekday");
     private readonly ConceptSet _when = lexicon.Set("weekday", "time.current", "time.ago");
     private readonly ConceptSet _person = lexicon.Set([.. People.OfTheClientsLife, Lexicon.NameConcept, "person.someone"]);
     private readonly ConceptSet _event = lexicon.Set(
@@ -31,7 +36,7 @@ internal sealed class MoodEventLink(Lexicon lexicon)
                 continue;
             }
 
-            if (Linked(context, s, s) || (Neighbours(context, s) && Linked(context, s - 1, s)) || RatedByDay(context, s))
+            if (Linked(context, s, s) || (Neighbours(context, s) && Linked(context, s - 1, s)) || OnTheSameDay(context, s))
             {
                 found.Add(context.SentenceEvidence(Topic.MoodEventLink, s, "link"));
             }
@@ -53,25 +58,54 @@ internal sealed class MoodEventLink(Lexicon lexicon)
             return note.Any(last, _explicit) && Happens(note, first, last);
         }
 
+        // "... and connects it himself with that conversation": an outright link points back to what was told before.
+        if (note.Any(last, _explicit) && Enumerable.Range(Math.Max(0, last - Nearby), Math.Min(last, Nearby)).Any(s => note.Any(s, _event)))
+        {
+            return true;
+        }
+
         var joined = note.Any(last, _cause) || note.Any(last, _explicit);
         return first == last
-            ? (joined && Happens(note, last, last)) || (note.Any(last, _when) && note.Any(last, _event))
-            : (joined || note.Any(last, _when)) && note.Any(first, _event) && context.Times[first].Frame != TimeFrame.Past;
+            ? (joined || note.Any(last, _when)) && Happens(note, last, last)
+            : (joined || note.Any(last, _when)) && Happens(note, first, first) && context.Times[first].Frame != TimeFrame.Past;
     }
 
-    // "Mood 3 since Thursday. Thursday is when …": a rated mood with its day beside what happened on a day.
-    private bool RatedByDay(NoteContext context, int sentence)
+    // "Very low since Wednesday. ... On Wednesday she asked before supper.": a mood with its day, and what happened on that day, told
+    // nearby. "Mood 3 since Thursday. Thursday is when ...": a rated mood counts as one.
+    private bool OnTheSameDay(NoteContext context, int sentence)
     {
         var note = context.Note;
-        if (!note.Any(sentence, _state) || !note.Any(sentence, _weekday))
+        if (note.First(sentence, _weekday) is not { } day || (Mood(context, sentence) is null && !note.Any(sentence, _state)))
         {
             return false;
         }
 
-        var next = sentence + 1 < context.SentenceCount && Neighbours(context, sentence + 1) ? sentence + 1 : sentence;
-        var before = Neighbours(context, sentence) ? sentence - 1 : sentence;
-        return note.Any(sentence, _event) || (note.Any(next, _event) && note.Any(next, _when)) || (note.Any(before, _event) && note.Any(before, _when));
+        var paragraph = note.Note.Sentences[sentence].Paragraph;
+        for (var s = Math.Max(0, sentence - Nearby); s < Math.Min(context.SentenceCount, sentence + Nearby + 1); s++)
+        {
+            if (note.Note.Sentences[s].Paragraph == paragraph && note.Any(s, _event) && IsOn(note, s, day))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
+
+    private bool IsOn(AnnotatedNote note, int sentence, LexiconMatch day)
+    {
+        foreach (var match in note.In(sentence))
+        {
+            if (_weekday.Has(match.Concept) && DayOf(note, match) == DayOf(note, day))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int DayOf(AnnotatedNote note, LexiconMatch day) => _days.GetValueOrDefault(note.Note.LowerCase(day.First));
 
     private bool Happens(AnnotatedNote note, int first, int last)
     {

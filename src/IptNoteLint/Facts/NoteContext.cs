@@ -1,5 +1,6 @@
 using IptNoteLint.Lexicons;
 using IptNoteLint.Notes;
+using IptNoteLint.Text;
 
 namespace IptNoteLint.Facts;
 
@@ -18,6 +19,19 @@ internal sealed record NoteContext(AnnotatedNote Note, SentenceTime[] Times)
 
     /// <summary>Whether a sentence is running text or a ticked box, not a header.</summary>
     public bool IsBody(int sentence) => Note.Note.Sentences[sentence].Role is SentenceRole.Prose or SentenceRole.TickedBox;
+
+    /// <summary>The number of the sentence that a place lies in; the last before it where it lies in none.</summary>
+    public int SentenceAt(TextSpan span)
+    {
+        var sentences = Note.Note.Sentences;
+        var s = 0;
+        while (s + 1 < sentences.Length && sentences[s + 1].Span.Start <= span.Start)
+        {
+            s++;
+        }
+
+        return s;
+    }
 
     /// <summary>Evidence at a match.</summary>
     public Evidence Evidence(Topic topic, LexiconMatch match, string value) => new(topic, Note.SpanOf(match), value);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using IptNoteLint.Notes;
+using IptNoteLint.Text;
 
 namespace IptNoteLint.Facts;
 
@@ -19,4 +20,6 @@ public sealed record NoteFacts(
 {
     /// <summary>The therapist as the header gives it, or null.</summary>
     public string? Therapist { get; init; }
+    /// <summary>The document as it is written, where lines of it were left unread; else null.</summary>
+    public SourceText? Whole { get; init; }
 }

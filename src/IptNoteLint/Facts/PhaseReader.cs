@@ -4,7 +4,7 @@ using IptNoteLint.Notes;
 namespace IptNoteLint.Facts;
 
 /// <summary>Decides phase and tracking from what is stated, from tasks of one phase, and from an unambiguous position.</summary>
-internal sealed class PhaseReader(Lexicon lexicon)
+internal sealed class PhaseReader(Lexicon lexicon, CourseTable course)
 {
     private readonly (Phase Phase, ConceptSet Stated)[] _stated =
     [
@@ -81,7 +81,7 @@ internal sealed class PhaseReader(Lexicon lexicon)
         return note.Source.PositionOf(note.Sentences[sentence].Span.Start).Line == note.Source.PositionOf(note.Sentences[0].Span.Start).Line;
     }
 
-    private static (Phase, PhaseSource) Decide(Phase stated, Position position, List<PhaseTask> tasks, bool isIpt)
+    private (Phase, PhaseSource) Decide(Phase stated, Position position, List<PhaseTask> tasks, bool isIpt)
     {
         if (stated != Phase.Unknown)
         {
@@ -90,7 +90,7 @@ internal sealed class PhaseReader(Lexicon lexicon)
 
         var initial = tasks.Where(t => t.Phase == Phase.Initial && t.IsDone).Select(t => t.Name).Distinct().Count();
         var ending = tasks.Where(t => t.Phase == Phase.Termination && t.IsDone).Select(t => t.Name).Distinct().Count();
-        var byNumber = PhaseTable.Of(position.Session, position.Planned);
+        var byNumber = course.PhaseOf(position.Session, position.Planned);
         if (!isIpt)
         {
             // Another model's session stands somewhere in its course; its tasks are not IPT's.
@@ -104,7 +104,8 @@ internal sealed class PhaseReader(Lexicon lexicon)
 
         // Where tasks and number pull apart, the tasks win.
         var early = position.Session is null || position.Session <= Math.Max(5, (position.Planned ?? 12) / 3);
-        if (initial >= 2 && early || (initial >= 1 && byNumber == Phase.Unknown && early && position.Session is not null))
+        var named = position.Session is not null ? initial : tasks.Count(t => t.IsDone && t.Phase == Phase.Initial && t.Name is "inventory" or "timeline");
+        if (initial >= 2 && early || (named >= 1 && byNumber == Phase.Unknown && early))
         {
             return (Phase.Initial, PhaseSource.Tasks);
         }

@@ -10,14 +10,20 @@ namespace IptNoteLint.Facts;
 /// <param name="Match">Where.</param>
 internal sealed record PhaseTask(Phase Phase, string Name, bool IsDone, LexiconMatch Match);
 
-/// <summary>Finds tasks of the phases.</summary>
+/// <summary>Finds tasks of the phases: told as such, ticked off on a form, or as the technique that belongs to one phase only.</summary>
 internal sealed class PhaseTasks(Lexicon lexicon)
 {
     private readonly (Phase Phase, ConceptSet Concepts)[] _tasks =
     [
-        (Phase.Initial, lexicon.Set("task.initial")),
+        (Phase.Initial, lexicon.Set("task.initial", "technique.timeline", "technique.formulation", "technique.sickRole")),
         (Phase.Middle, lexicon.Set("task.middle")),
-        (Phase.Termination, lexicon.Set("task.termination")),
+        (Phase.Termination, lexicon.Set("task.termination", "technique.ending")),
+    ];
+
+    private readonly (Phase Phase, ConceptSet Concepts)[] _boxes =
+    [
+        (Phase.Initial, lexicon.Set("box.initial")),
+        (Phase.Termination, lexicon.Set("box.termination")),
     ];
 
     private readonly ConceptSet _future = lexicon.Set("time.future", "plan.next", "plan.intend");
@@ -28,19 +34,25 @@ internal sealed class PhaseTasks(Lexicon lexicon)
         var found = new List<PhaseTask>();
         foreach (var (phase, concepts) in _tasks)
         {
-            foreach (var (sentence, match) in context.Note.All(concepts))
-            {
-                if (!context.Speaks(sentence))
-                {
-                    continue;
-                }
+            found.AddRange(context.Note.All(concepts)
+                .Where(m => context.Speaks(m.Sentence))
+                .Select(m => Task(context, phase, m.Match, IsDone(context, m.Sentence, m.Match))));
+        }
 
-                var id = context.Note.IdOf(match);
-                found.Add(new PhaseTask(phase, id[(id.LastIndexOf('.') + 1)..], IsDone(context, sentence, match), match));
-            }
+        foreach (var (phase, concepts) in _boxes)
+        {
+            found.AddRange(context.Note.All(concepts)
+                .Where(m => context.Note.Note.Sentences[m.Sentence].Role == SentenceRole.TickedBox)
+                .Select(m => Task(context, phase, m.Match, isDone: true)));
         }
 
         return found;
+    }
+
+    private static PhaseTask Task(NoteContext context, Phase phase, LexiconMatch match, bool isDone)
+    {
+        var id = context.Note.IdOf(match);
+        return new PhaseTask(phase, id[(id.LastIndexOf('.') + 1)..], isDone, match);
     }
 
     private bool IsDone(NoteContext context, int sentence, LexiconMatch match)

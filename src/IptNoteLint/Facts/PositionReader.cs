@@ -37,6 +37,7 @@ internal sealed class PositionReader(Lexicon lexicon)
     private readonly ConceptSet _correction = lexicon.Set("correction");
     private readonly ConceptSet _future = lexicon.Set("time.future");
     private readonly NumberReader _numbers = new(lexicon);
+    private readonly LeadingPosition _leading = new(lexicon);
 
     /// <summary>The position of a session note.</summary>
     public Position Read(NoteContext context)
@@ -70,6 +71,12 @@ internal sealed class PositionReader(Lexicon lexicon)
             {
                 planned ??= length;
             }
+        }
+
+        if (session is null && _leading.Find(note) is { } head)
+        {
+            (session, planned) = (head.Session, planned ?? head.Planned);
+            places.Add(head.Place);
         }
 
         return Words(context, session, planned, places);

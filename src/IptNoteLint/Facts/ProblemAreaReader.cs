@@ -5,7 +5,7 @@ using IptNoteLint.Notes;
 namespace IptNoteLint.Facts;
 
 /// <summary>Decides for each problem area whether it is named, described or absent.</summary>
-internal sealed class ProblemAreaReader(Lexicon lexicon)
+internal sealed class ProblemAreaReader(Lexicon lexicon, IReadOnlyCollection<ProblemArea> areas)
 {
     /// <summary>Points at which content describes an area: an event and its work, or several of them.</summary>
     private const int Described = 2;
@@ -25,14 +25,15 @@ internal sealed class ProblemAreaReader(Lexicon lexicon)
         Evidence? nearest = null;
         string? reason = null;
         bool named = false, inBody = false;
-        var namings = Enum.GetValues<ProblemArea>().Select(a => _naming.Find(context, a)).ToList();
+        var namings = Enum.GetValues<ProblemArea>().Select(a => areas.Contains(a) ? _naming.Find(context, a) : ([], null, null)).ToList();
         var enough = namings.Any(n => n.Named.Count > 0) ? DescribedBesideNamed : Described;
+        var contents = Enum.GetValues<ProblemArea>().Select(a => areas.Contains(a) ? _content.Weigh(context, a) : (Points: 0, Places: [])).ToList();
         foreach (var area in Enum.GetValues<ProblemArea>())
         {
             var (places, miss, why) = namings[(int)area];
-            var (points, content) = _content.Weigh(context, area);
+            var (points, content) = contents[(int)area];
             weights.Add(points);
-            var verdict = places.Count > 0 ? AreaStatus.Named : points >= enough ? AreaStatus.Described : AreaStatus.Absent;
+            var verdict = places.Count > 0 ? AreaStatus.Named : points >= enough && !IsFriction(area, contents) ? AreaStatus.Described : AreaStatus.Absent;
             status.Add(verdict);
             var shown = verdict == AreaStatus.Named ? places : verdict == AreaStatus.Described ? content : [];
             evidence.AddRange(shown.Select(p => context.Evidence(Topic.ProblemArea, p.Match, AreaKeys.Key(area))));
@@ -54,6 +55,9 @@ internal sealed class ProblemAreaReader(Lexicon lexicon)
             Points = weights.ToImmutable(),
         };
     }
+
+    private static bool IsFriction(ProblemArea area, List<(int Points, List<(int, LexiconMatch)>)> contents) =>
+        area == ProblemArea.RoleDispute && contents[(int)area].Points < 4 && contents.Where((c, i) => i != (int)area).Any(c => c.Points >= 4);
 
     private static bool InBody(NoteContext context, int sentence) =>
         context.IsBody(sentence) && context.Note.SectionOf(sentence).Kind is not (SectionKind.Focus or SectionKind.Goal or SectionKind.Plan)

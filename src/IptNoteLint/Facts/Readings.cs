@@ -24,6 +24,12 @@ public sealed record ProblemAreaReading(
 
     /// <summary>The status of one area.</summary>
     public AreaStatus this[ProblemArea area] => Areas[(int)area];
+
+    /// <summary>How many areas are named as the present focus.</summary>
+    public int NamedCount => Areas.Count(a => a == AreaStatus.Named);
+
+    /// <summary>Whether the area of this key is named as the present focus.</summary>
+    public bool IsNamed(string key) => AreaKeys.All.IndexOf(key) is var at and >= 0 && Areas[at] == AreaStatus.Named;
 }
 
 /// <summary>The verdict on here and now.</summary>
@@ -70,6 +76,15 @@ public sealed record DocumentedReading(
 /// <param name="Evidence">The cues and the answers.</param>
 public sealed record RiskReading(RiskCue Cue, RiskGapKind GapKind, ImmutableArray<Evidence> Evidence)
 {
+    /// <summary>Statements, actions and contradictions, for rules that ask more of a record of risk than the verdict tells.</summary>
+    public ImmutableArray<Evidence> Details { get; init; } = [];
+
+    /// <summary>
+    /// Whether nothing more is asked about a risk that was answered: it was denied, no plan or intent was found, it was called low, or no
+    /// assessment is recorded at all.
+    /// </summary>
+    public bool IsSettled { get; init; }
+
     /// <summary>A present risk of the client's and no assessment, safety plan or action.</summary>
     public bool Gap => Cue == RiskCue.Gap;
 }

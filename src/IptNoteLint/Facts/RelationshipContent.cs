@@ -28,17 +28,19 @@ internal sealed class RelationshipContent(Lexicon lexicon)
     private readonly ConceptSet _plan = lexicon.Set("plan.intend");
     private readonly TheDead _dead = new(lexicon);
     private readonly PastPassage _passage = new(lexicon);
+    private readonly TurnToThePresent _turn = new(lexicon);
 
     /// <summary>The passages in order.</summary>
     public List<RelationshipPassage> Read(NoteContext context)
     {
         var dead = _dead.Find(context);
         var passages = new List<RelationshipPassage>();
+        var beforeTurn = _turn.Find(context);
         var past = false;
         for (var s = 0; s < context.SentenceCount; s++)
         {
             var sentence = context.Note.Note.Sentences[s];
-            past = _passage.GoesOn(context, s, past);
+            past = beforeTurn.Contains(s) || (!_turn.IsAt(context, s) && _passage.GoesOn(context, s, past));
             if (!context.Speaks(s) || sentence.Role is SentenceRole.TickedBox or SentenceRole.Header
                 || context.Note.SectionOf(s).Kind == SectionKind.FamilyHistory)
             {
@@ -53,8 +55,13 @@ internal sealed class RelationshipContent(Lexicon lexicon)
             }
         }
 
-        return passages;
+        // "Compared it with a broken leg, he had one in 1999": a past without anybody in it is no relationship.
+        return passages.Exists(p => p.Frame == TimeFrame.Past && IsPeopled(context, p.Sentence))
+            ? passages : passages.FindAll(p => p.Frame != TimeFrame.Past);
     }
+
+    private bool IsPeopled(NoteContext context, int sentence) =>
+        context.Note.Any(sentence, _person) || context.Note.Any(sentence, _name) || context.Note.Any(sentence, _exchange);
 
     private TimeFrame FrameOf(NoteContext context, int sentence, bool past)
     {

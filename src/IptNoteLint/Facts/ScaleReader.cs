@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using IptNoteLint.Lexicons;
+using IptNoteLint.Text;
 
 namespace IptNoteLint.Facts;
 
@@ -14,6 +15,8 @@ internal sealed class ScaleReader(Lexicon lexicon)
     private readonly ScoreFinder _scores = new(lexicon);
     private readonly ScaleItems _items = new(lexicon);
 
+    private readonly Dictionary<string, string> _usual = lexicon.Data("usualScale").ToDictionary(d => d[0], d => d[1], StringComparer.Ordinal);
+
     private readonly Dictionary<string, (ScaleRange Range, int? Item)> _ranges = lexicon.Data("scale")
         .Where(d => d.Length >= 3)
         .ToDictionary(
@@ -21,15 +24,20 @@ internal sealed class ScaleReader(Lexicon lexicon)
             d => (new ScaleRange(Number(d[1]), Number(d[2]), Bands(lexicon, d[0])), d.Length >= 5 ? int.Parse(d[4], CultureInfo.InvariantCulture) : (int?)null),
             StringComparer.Ordinal);
 
+    // Higher is worse in all of them; alliance, functioning and well-being are measured by others.
+    private readonly HashSet<string> _symptoms = [.. lexicon.Data("symptomScale").Select(d => d[0])];
+
+    /// <summary>Every place where a scale is named, in the order of the text, with what is read there.</summary>
+    public List<(int Sentence, LexiconMatch Match, ScaleScore Score)> ReadAll(NoteContext context) =>
+        [.. context.Note.All(_scale).Select(m => (m.Sentence, m.Match, ReadOne(context.Note, m.Sentence, m.Match, context.Note.IdOf(m.Match)["scale.".Length..])))];
+
     /// <summary>The scales in the order of the text; one entry a scale: the one with a score, else the first.</summary>
-    public ImmutableArray<ScaleScore> Read(NoteContext context)
+    public static ImmutableArray<ScaleScore> OneOfEach(IEnumerable<ScaleScore> all)
     {
         var scales = new List<ScaleScore>();
-        foreach (var (sentence, match) in context.Note.All(_scale))
+        foreach (var score in all)
         {
-            var name = context.Note.IdOf(match)["scale.".Length..];
-            var score = ReadOne(context.Note, sentence, match, name);
-            var known = scales.FindIndex(s => s.Name == name);
+            var known = scales.FindIndex(s => s.Name == score.Name);
             if (known < 0)
             {
                 scales.Add(score);
@@ -49,6 +57,7 @@ internal sealed class ScaleReader(Lexicon lexicon)
         var (low, high) = range is null ? (0, 999) : (range.Low, range.High);
         var items = item is { } number ? _items.Read(note, sentence, number).Where(i => i.First >= match.First).ToList() : [];
         double? value = null, previous = null;
+        var written = match.End;
         var last = note.Note.Sentences[sentence].EndToken;
         var end = Math.Min(last, match.End + Reach);
         for (var t = match.End; t < end; t++)
@@ -74,6 +83,7 @@ internal sealed class ScaleReader(Lexicon lexicon)
             if (value is null)
             {
                 value = score.Value;
+                written = t + score.Length;
                 end = Math.Min(last, t + Reach);
             }
             else if (previous is null && _scores.IsPrevious(note, sentence, t))
@@ -83,12 +93,29 @@ internal sealed class ScaleReader(Lexicon lexicon)
             else if (_scores.IsNow(note, sentence, t))
             {
                 (value, previous) = (score.Value, value);
+                written = t + score.Length;
             }
 
             t += score.Length - 1;
         }
 
-        return new ScaleScore(name, value, previous, Items(item, items), note.SpanOf(match)) { Range = range };
+        var bare = value is null && items.Count == 0 ? NumberInName(note, sentence, match) : null;
+        name = bare is null ? name : _usual.GetValueOrDefault(name, name);
+        return new ScaleScore(name, bare ?? value, previous, Items(item, items), note.SpanOf(match))
+        {
+            Written = note.Note.SpanOf(match.First, written),
+            IsImpossible = value < low || value > high,
+            IsOfSymptoms = _symptoms.Contains(name),
+            Range = range,
+        };
+    }
+
+    // "PHQ 8. Slept well.": a figure set apart from the name, with no other score behind it, is the score.
+    private static double? NumberInName(AnnotatedNote note, int sentence, LexiconMatch match)
+    {
+        var last = note.Note.Tokens[match.End - 1];
+        var ends = match.End == note.Note.Sentences[sentence].EndToken || note.Note.Source.Text[note.Note.Tokens[match.End].Span.Start] is '.' or ';';
+        return ends && last.Kind == TokenKind.Number && last.Is(TokenTraits.SpaceBefore) ? note.Note.NumberAt(match.End - 1) : null;
     }
 
     private static ImmutableSortedDictionary<int, int> Items(int? item, IEnumerable<(int Value, int First, int End)> answers)

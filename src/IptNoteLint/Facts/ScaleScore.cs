@@ -11,6 +11,15 @@ namespace IptNoteLint.Facts;
 /// <param name="Span">Where the scale is named.</param>
 public sealed record ScaleScore(string Name, double? Value, double? Previous, ImmutableSortedDictionary<int, int> Items, TextSpan Span)
 {
+    /// <summary>From the scale's name to its score; the name alone where there is no score.</summary>
+    public TextSpan Written { get; init; } = Span;
+
+    /// <summary>Whether the score lies outside of the scale's range; false where the range isn't known.</summary>
+    public bool IsImpossible { get; init; }
+
+    /// <summary>Whether a higher score means more symptoms, and the scale is one that notes are expected to score.</summary>
+    public bool IsOfSymptoms { get; init; }
+
     /// <summary>What the scale can give, shared by all its scores; null for a scale that no lexicon gives a range.</summary>
     public ScaleRange? Range { get; init; }
 }

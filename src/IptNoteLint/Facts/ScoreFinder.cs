@@ -72,10 +72,12 @@ internal sealed class ScoreFinder(Lexicon lexicon)
         return null;
     }
 
-    // "PHQ-9: 31", "PHQ-9 31/27": nothing but marks between name and number, or the scale's own maximum behind it.
+    // "PHQ-9: 31", "PHQ-9 31/27": nothing but marks between name and number, or the scale's own maximum behind it. Joined to any other
+    // number it is a day or a week ("PHQ-9 31/3: 12", "EPDS at 32/40"), and so is what looks like a decimal ("31.3.").
     private bool IsWrittenAsScore(AnnotatedNote note, int sentence, LexiconMatch scale, int token, double high) =>
-        note.Behind(sentence, scale.End, _mark) == token
-        || (JoinedBehind(note, token) is { } maximum && SignBefore(note, maximum) == '/' && Number(note, sentence, maximum)?.Value == high);
+        JoinedBehind(note, token) is { } other
+            ? SignBefore(note, other) == '/' && Number(note, sentence, other)?.Value == high
+            : note.Behind(sentence, scale.End, _mark) == token && (note.Note.NumberAt(token) is not null || note.Note.Tokens[token].Kind == TokenKind.Word);
 
     private static char SignBefore(AnnotatedNote note, int token) =>
         token > 0 ? note.Note.Source.Text[note.Note.Tokens[token - 1].Span.Start] : default;

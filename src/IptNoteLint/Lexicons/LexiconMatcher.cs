@@ -95,8 +95,10 @@ public sealed class LexiconMatcher
         }
 
         var ordinary = _lexicon.Set("name.not", "weekday", "month");
+        var deed = _lexicon.Set("name.deed");
         var names = NameFinder.Find(
-            _source, _tokens, _ranges, i => _store.StartsAt(i, ordinary), i => _words[i] != Unknown || _stems[i] != Unknown);
+            _source, _tokens, _ranges, i => _store.StartsAt(i, ordinary), i => _words[i] != Unknown || _stems[i] != Unknown,
+            i => _store.StartsAt(i, deed));
         var concept = _lexicon.Concept(Lexicon.NameConcept);
         for (var i = 0; i < names.Length; i++)
         {

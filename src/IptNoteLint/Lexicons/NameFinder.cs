@@ -3,7 +3,10 @@ using IptNoteLint.Text;
 
 namespace IptNoteLint.Lexicons;
 
-/// <summary>Finds personal names by their form: a capital inside a sentence, or an initial. A word met so counts at a sentence's start too.</summary>
+/// <summary>
+/// Finds personal names by their form: a capital inside a sentence, an initial, or at a sentence's start a word that no lexicon
+/// knows before a verb of which only people are the subject ("Walter told"). A word met so counts at every sentence's start.
+/// </summary>
 internal static class NameFinder
 {
     /// <summary>For each token whether it is a name.</summary>
@@ -12,8 +15,10 @@ internal static class NameFinder
     /// <param name="ranges">Its sentences.</param>
     /// <param name="isOrdinary">Whether the word at a token is an ordinary word even with a capital.</param>
     /// <param name="isKnown">Whether any lexicon knows the word at a token.</param>
+    /// <param name="isDeed">Whether the words at a token are a verb of which only people are the subject.</param>
     public static bool[] Find(
-        SourceText source, ImmutableArray<Token> tokens, ReadOnlySpan<TokenRange> ranges, Func<int, bool> isOrdinary, Func<int, bool> isKnown)
+        SourceText source, ImmutableArray<Token> tokens, ReadOnlySpan<TokenRange> ranges, Func<int, bool> isOrdinary, Func<int, bool> isKnown,
+        Func<int, bool> isDeed)
     {
         var names = new bool[tokens.Length];
         var seen = new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -21,7 +26,7 @@ internal static class NameFinder
         {
             for (var i = range.First; i < range.End; i++)
             {
-                if (IsName(source, tokens, range, i, isOrdinary, isKnown))
+                if (IsName(source, tokens, range, i, isOrdinary, isKnown) || (i == range.First && IsSubject(tokens, range, isOrdinary, isKnown, isDeed)))
                 {
                     names[i] = true;
                     seen.Add(Stem(source, tokens[i]));
@@ -58,6 +63,14 @@ internal static class NameFinder
             || (tokens[i - 1].Kind == TokenKind.Sign && source.Text[tokens[i - 1].Span.Start] is not (',' or '&' or '+' or '/'))
             || token.Is(TokenTraits.LineStart);
         return !begins && !token.Is(TokenTraits.AllCaps) && !(range.IsTitle && isKnown(i)) && !InTitle(source, tokens, range, i);
+    }
+
+    private static bool IsSubject(
+        ImmutableArray<Token> tokens, TokenRange range, Func<int, bool> isOrdinary, Func<int, bool> isKnown, Func<int, bool> isDeed)
+    {
+        var token = tokens[range.First];
+        return !range.IsTitle && range.First + 1 < range.End && token.Kind == TokenKind.Word && token.Is(TokenTraits.Capital)
+            && !token.Is(TokenTraits.AllCaps) && token.Span.Length > 1 && !isOrdinary(range.First) && !isKnown(range.First) && isDeed(range.First + 1);
     }
 
     // "Station Road", "Major Depressive Disorder": several capitals in a row name a thing, unless a title goes before.

@@ -16,6 +16,7 @@ internal static class Applicability
             AppliesTo.AnyButProcess => note.NoteKind != NoteKind.Process,
             AppliesTo.Session => note.IsSession,
             AppliesTo.IptSession => note.IsIptSession,
+            AppliesTo.IptCourse => note.IsIptSession || (note.IsSession && position.IsIptCourse),
             AppliesTo.FinalSession => note.IsIptSession && note.Phase!.IsFinal,
             _ => true,
         };

@@ -7,17 +7,21 @@ namespace IptNoteLint.Linting;
 /// <summary>Lints courses of treatment, one session of the case rules for each. Safe for many threads.</summary>
 internal sealed class CaseLinter
 {
-    private readonly LintOptions _options;
+    private readonly CourseTable _course;
+    private readonly RuleOptions _options;
     private readonly RuleEngine _engine;
     private readonly FrozenDictionary<Type, Descriptor> _ruleOf;
+    private readonly FrozenDictionary<string, Descriptor> _ruleById;
 
-    /// <summary>Prepares the case rules of a pack.</summary>
-    public CaseLinter(RulePack pack, LintOptions options)
+    /// <summary>Prepares the case rules of a selection.</summary>
+    public CaseLinter(RuleSelection rules)
     {
-        _options = options;
-        var rules = pack.Sources.Where(s => s.IsOfCase && !options.Disabled.Contains(s.Info.Descriptor.Id)).ToList();
-        _engine = new RuleEngine([.. rules.Select(s => s.Type)]);
-        _ruleOf = rules.ToFrozenDictionary(s => s.Type, s => s.Info.Descriptor);
+        _course = rules.Profile.Course;
+        _options = rules.Options;
+        var asked = rules.Pack.Sources.Where(s => s.IsOfCase && rules.Runs(s.Info.Descriptor)).ToList();
+        _engine = new RuleEngine([.. asked.Select(s => s.Type)]);
+        _ruleOf = asked.ToFrozenDictionary(s => s.Type, s => s.Info.Descriptor);
+        _ruleById = _ruleOf.Values.ToFrozenDictionary(r => r.Id, StringComparer.Ordinal);
     }
 
     /// <summary>Lints one course.</summary>
@@ -28,9 +32,12 @@ internal sealed class CaseLinter
         var findings = new CaseFindings();
         var failed = new SortedDictionary<string, CaseDiagnostic>(StringComparer.Ordinal);
         // Another treatment has another course; what is documented of it is not judged by IPT's.
-        var facts = course.IsOther ? [] : CourseReader.Read(notes, course, _options.Profile);
+        object[] facts = [_options, .. course.IsOther ? [] : CourseReader.Read(notes, course, _course)];
         _engine.Run(facts, findings, (type, exception) => failed[_ruleOf[type].Id] = Broken(_ruleOf[type], exception));
-        CaseDiagnostic[] found = Named(course.Key, [.. findings.All.Where(f => !failed.ContainsKey(f.Rule.Id)).Select(f => Fail(f.Rule, f.At)), .. failed.Values]);
+        CaseDiagnostic[] found =
+        [
+            .. findings.All.Where(f => !failed.ContainsKey(f.Rule)).Select(f => Fail(_ruleById[f.Rule], f.At, f.Variant)), .. failed.Values,
+        ];
         return new CaseResult(
             course.Key, course.FirstPlanned, course.AgreedArea, [.. notes.Select(n => n.Note.Source.Path)], [.. found])
         {
@@ -46,18 +53,15 @@ internal sealed class CaseLinter
 
     private ContractedPhases ContractOf(int planned)
     {
-        var length = _options.Profile.Of(planned);
+        var length = _course.Of(planned);
         return new ContractedPhases(planned, length.LastInitial, length.FirstTermination);
     }
 
-    // The note where a finding stands may change with each session: it is the first, second … of its rule in the course.
-    private static CaseDiagnostic[] Named(string course, CaseDiagnostic[] findings) =>
-    [
-        .. findings.Select((f, i) => f with { Fingerprint = Fingerprint.Of(f.RuleId, course, null, findings.Take(i).Count(earlier => earlier.RuleId == f.RuleId)) }),
-    ];
-
-    private static CaseDiagnostic Fail(Descriptor rule, NoteSummary at) =>
-        new(rule.Id, rule.CaseKind!, at.Path, ResultKind.Fail, rule.Severity.Highest, rule.Message);
+    private static CaseDiagnostic Fail(Descriptor rule, NoteSummary at, string? variant) =>
+        new(rule.Id, rule.CaseKind!, at.Path, ResultKind.Fail, rule.Variant(variant).Severity.Highest, rule.Variant(variant).Message)
+        {
+            Fingerprint = Fingerprint.Of(rule.Id, at.Path, null, 0),
+        };
 
     private static CaseDiagnostic Broken(Descriptor rule, Exception exception) => new(
         ToolRules.RuleFailed.Id, rule.CaseKind!, null, ResultKind.Fail, ToolRules.RuleFailed.Severity.Highest, ToolRules.FailureOf(rule.Id, exception));

@@ -6,8 +6,15 @@ using IptNoteLint.Text;
 namespace IptNoteLint.Linting;
 
 /// <summary>Lints many notes, each in the light of the earlier ones of its case. Works in parallel; the result does not depend on it.</summary>
-public sealed class CaseloadLinter(NoteLinter linter)
+/// <param name="linterOf">The linter of a note, by its path; the notes of a folder share one.</param>
+public sealed class CaseloadLinter(Func<string, NoteLinter> linterOf)
 {
+    /// <summary>Lints all notes alike.</summary>
+    public CaseloadLinter(NoteLinter linter)
+        : this(_ => linter)
+    {
+    }
+
     /// <summary>Lints documents, grouped into cases by the folders of their paths.</summary>
     /// <param name="sources">The documents; their paths differ.</param>
     /// <param name="root">The name of the folder that the paths are relative to: the key of a case that lies directly in it.</param>
@@ -16,11 +23,12 @@ public sealed class CaseloadLinter(NoteLinter linter)
     public Caseload Lint(
         IReadOnlyList<SourceText> sources, string root, IProgress<int>? progress = null, CancellationToken cancellation = default)
     {
+        var linters = sources.Select(s => linterOf(s.Path)).ToArray();
         var facts = new NoteFacts[sources.Count];
         var read = 0;
         Run(sources.Count, cancellation, i =>
         {
-            facts[i] = linter.Read(sources[i]);
+            facts[i] = linters[i].Read(sources[i]);
             progress?.Report(Interlocked.Increment(ref read));
         });
 
@@ -38,11 +46,11 @@ public sealed class CaseloadLinter(NoteLinter linter)
                 course.Add(facts[i].Assessment);
             }
 
-            cases.Add(linter.Lint(course, [.. notes.Select(i => facts[i])]));
+            cases.Add(linters[notes[0]].Lint(course, [.. notes.Select(i => facts[i])]));
         }
 
         var results = new NoteResult[sources.Count];
-        Run(sources.Count, cancellation, i => results[i] = linter.Lint(facts[i], contexts[i]));
+        Run(sources.Count, cancellation, i => results[i] = linters[i].Lint(facts[i], contexts[i]));
         return new Caseload([.. results], cases.ToImmutable());
     }
 

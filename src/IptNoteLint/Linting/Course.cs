@@ -32,7 +32,11 @@ internal sealed class Course(string key)
     public CaseContext ContextOf(Assessment next)
     {
         var before = _sessions.Count > 0 ? _sessions[^1] : null;
-        return new CaseContext(key, next.IsSession ? _number + 1 : null, _planned, AgreedArea, Model, before?.RelationshipFocus!.Verdict);
+        return new CaseContext(key, next.IsSession ? _number + 1 : null, _planned, AgreedArea, Model, before?.RelationshipFocus!.Verdict)
+        {
+            ScalesBefore = before?.Scales ?? [],
+            RiskToldBefore = before?.Risk.Cue is RiskCue.Addressed or RiskCue.Gap,
+        };
     }
 
     /// <summary>Takes in the next note.</summary>

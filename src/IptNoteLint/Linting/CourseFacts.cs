@@ -8,7 +8,9 @@ namespace IptNoteLint.Linting;
 /// <param name="EndOfInitial">The last note of the initial phase; null while the course is not past it.</param>
 /// <param name="Last">The last session's note.</param>
 /// <param name="IsClosed">Whether the last session of the course is there.</param>
-public sealed record CourseSummary(int Sessions, ProblemArea? AgreedArea, NoteSummary? EndOfInitial, NoteSummary Last, bool IsClosed)
+/// <param name="IsEndingDue">Whether the profile asks for the ending to be spoken of by the session that the course has reached.</param>
+public sealed record CourseSummary(
+    int Sessions, ProblemArea? AgreedArea, NoteSummary? EndOfInitial, NoteSummary Last, bool IsClosed, bool IsEndingDue)
 {
     /// <summary>Whether the initial phase lies behind.</summary>
     public bool IsPastInitial => EndOfInitial != null;

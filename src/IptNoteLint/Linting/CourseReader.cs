@@ -12,8 +12,8 @@ internal static class CourseReader
     /// <summary>The facts: a summary, each session's note, each step, run and near-copy; none where no session is noted.</summary>
     /// <param name="notes">All notes of the case in order.</param>
     /// <param name="course">The same notes taken in.</param>
-    /// <param name="profile">How courses divide.</param>
-    public static IReadOnlyCollection<object> Read(IReadOnlyList<NoteFacts> notes, Course course, Profile profile)
+    /// <param name="table">How courses divide.</param>
+    public static IReadOnlyCollection<object> Read(IReadOnlyList<NoteFacts> notes, Course course, CourseTable table)
     {
         var order = 0;
         var sessions = notes.Index().Where(n => n.Item.Assessment.IsSession)
@@ -25,10 +25,11 @@ internal static class CourseReader
         }
 
         var summaries = sessions.ConvertAll(s => s.Summary);
-        var endOfInitial = EndOfInitial(summaries, profile.Of(course.FirstPlanned).LastInitial);
+        var endOfInitial = EndOfInitial(summaries, table.Of(course.FirstPlanned).LastInitial);
         return
         [
-            new CourseSummary(summaries.Count, course.AgreedArea, endOfInitial, summaries[^1], IsClosed(summaries, course.FirstPlanned)),
+            new CourseSummary(summaries.Count, course.AgreedArea, endOfInitial, summaries[^1], IsClosed(summaries, course.FirstPlanned),
+                course.FirstPlanned is { } planned && summaries[^1].Session >= table.Of(planned).EndingDue),
             .. summaries,
             .. Steps(notes, summaries, sessions.ConvertAll(s => s.At)),
             .. Runs(RunKind.SymptomsUnreviewed, summaries, s => !s.ReviewsSymptoms, _ => true),

@@ -6,15 +6,15 @@ using IptNoteLint.Notes;
 namespace IptNoteLint.Linting;
 
 /// <summary>
-/// Turns what the rules of one session said into one diagnostic for every rule. In this order: switched off, not for this note,
+/// Turns what the rules of one session said into one diagnostic for every rule that is wanted. In this order: switched off, not for this note,
 /// off in this stage (not applicable); a needed fact missing, a parent failed (open); then the rule's own word.
 /// </summary>
 /// <remarks>
-/// A parent closes its children only by failing, or by being closed itself: one that is switched off, not applicable, or open for
-/// want of a fact has found no gap, so that the child is the only rule left to ask.
+/// A parent closes its children only by failing, or by being closed itself: one that is not wanted, switched off, not applicable, or
+/// open for want of a fact has found no gap, so that the child is the only rule left to ask.
 /// </remarks>
 internal sealed class DiagnosticBuilder(
-    RulePack pack, LintOptions options, SessionNote note, Assessment assessment, CoursePosition position,
+    RuleSelection rules, SessionNote note, Assessment assessment, CoursePosition position,
     Findings findings, IReadOnlyDictionary<string, Exception> failures)
 {
     private readonly Dictionary<string, Diagnostic> _settled = new(StringComparer.Ordinal);
@@ -23,7 +23,7 @@ internal sealed class DiagnosticBuilder(
     /// <summary>All diagnostics: absences first, then by place, then by rule.</summary>
     public ImmutableArray<Diagnostic> Build()
     {
-        foreach (var rule in pack.Sources.Where(s => !s.IsOfCase).Select(s => s.Info))
+        foreach (var rule in rules.Pack.Sources.Where(s => !s.IsOfCase && rules.IsWanted(s.Info.Descriptor)).Select(s => s.Info))
         {
             Settle(rule.Descriptor);
         }
@@ -56,9 +56,9 @@ internal sealed class DiagnosticBuilder(
 
     private Diagnostic Judge(Descriptor rule)
     {
-        if (options.Disabled.Contains(rule.Id))
+        if (rules.WhyOff(rule) is { } off)
         {
-            return Plain(rule, ResultKind.NotApplicable, "This rule is switched off in the settings.");
+            return Plain(rule, ResultKind.NotApplicable, off);
         }
 
         if (Applicability.WhyNot(rule, assessment, position) is { } why)
@@ -89,7 +89,7 @@ internal sealed class DiagnosticBuilder(
 
     private Descriptor? FailedAncestor(Descriptor rule)
     {
-        foreach (var parent in rule.Parents.Select(id => pack.Find(id)!.Descriptor))
+        foreach (var parent in rule.Parents.Select(id => rules.Pack.Find(id)!.Descriptor).Where(rules.IsWanted))
         {
             if (Settle(parent).Kind == ResultKind.Fail)
             {

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Reflection;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Facts;
+using IptNoteLint.Settings;
 using IptNoteLint.Text;
 
 namespace IptNoteLint.Linting;
@@ -16,8 +17,9 @@ public sealed class NoteLinter
     private const string EngineName = "Embedded";
 #endif
 
-    private readonly RulePack _pack;
     private readonly LintOptions _options;
+    private readonly RuleNames _names;
+    private readonly RuleSelection _rules;
     private readonly FactExtractor _facts;
     private readonly RuleEngine _engine;
     private readonly CaseLinter _cases;
@@ -26,22 +28,29 @@ public sealed class NoteLinter
     /// <summary>Prepares the rules of a pack.</summary>
     public NoteLinter(RulePack pack, LintOptions options)
     {
-        _pack = pack;
         _options = options;
-        _facts = new FactExtractor(pack.Lexicon, NoteVocabularyReader.Read(pack.Lexicon));
-        _engine = new RuleEngine([.. pack.Sources.Where(s => !s.IsOfCase && !options.Disabled.Contains(s.Info.Descriptor.Id)).Select(s => s.Type)]);
-        _cases = new CaseLinter(pack, options);
+        _names = new RuleNames(pack.Rules.Select(r => r.Descriptor));
+        _rules = new RuleSelection(pack, options);
+        _facts = pack.Reader(_rules.Profile);
+        _engine = new RuleEngine([.. pack.Sources.Where(s => !s.IsOfCase && _rules.Runs(s.Info.Descriptor)).Select(s => s.Type)]);
+        _cases = new CaseLinter(_rules);
         _idOf = pack.Sources.ToFrozenDictionary(s => s.Type, s => s.Info.Descriptor.Id);
         Tool = new ToolInfo(
             typeof(NoteLinter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0",
-            EngineName, $"{pack.Name} {pack.Version}", pack.Hash, options.Hash, options.Profile.Name);
+            EngineName, $"{pack.Name} {pack.Version}", pack.Hash, options.Hash, options.Profile)
+        {
+            Packs = [.. options.Packs],
+            Changes = _rules.Changes,
+        };
     }
 
     /// <summary>Which build of which rules this is.</summary>
     public ToolInfo Tool { get; }
 
     /// <summary>Reads the facts of a document. Never fails.</summary>
-    public NoteFacts Read(SourceText source) => _facts.Extract(source);
+    public NoteFacts Read(SourceText source) => _options.SuppressInNote
+        ? _facts.Extract(SuppressionReader.Without(source)) with { Whole = source }
+        : _facts.Extract(source);
 
     /// <summary>Lints a document on its own.</summary>
     public NoteResult Lint(SourceText source) => Lint(Read(source), CaseContext.Empty);
@@ -55,29 +64,36 @@ public sealed class NoteLinter
     public NoteResult Lint(NoteFacts facts, CaseContext context)
     {
         var assessment = WithModelOfCase(facts.Assessment, context);
-        var position = CoursePosition.Of(assessment, context, _options.Profile);
+        var position = CoursePosition.Of(assessment, context, _rules.Profile.Course);
         var findings = new Findings();
         var failures = new Dictionary<string, Exception>(StringComparer.Ordinal);
         object[] session =
         [
-            assessment, context, position, .. assessment.AllEvidence.Distinct(), .. facts.Mentions.Distinct(),
+            assessment, context, position, _rules.Options, .. assessment.AllEvidence.Distinct(), .. facts.Mentions.Distinct(),
         ];
         _engine.Run(session, findings, (rule, exception) => failures[_idOf[rule]] = exception);
-        var diagnostics = new DiagnosticBuilder(_pack, _options, facts.Note, assessment, position, findings, failures).Build();
-        var source = facts.Note.Source;
-        return new NoteResult(source.Path, source.Sha256, context.Case, facts.Date, NoteStatus.Linted, null, source, assessment, diagnostics) { Therapist = facts.Therapist };
+        var diagnostics = new DiagnosticBuilder(_rules, facts.Note, assessment, position, findings, failures).Build();
+        var source = facts.Whole ?? facts.Note.Source;
+        return new NoteResult(source.Path, source.Sha256, context.Case, facts.Date, NoteStatus.Linted, null, source, assessment, diagnostics)
+        {
+            Tool = Tool,
+            Therapist = facts.Therapist,
+            Asked = _options.SuppressInNote && assessment.NoteKind != NoteKind.Process ? SuppressionReader.FromNote(source, _names) : SuppressionList.Empty,
+        };
     }
 
+    /// <summary>The rules that it says something of, ordered by id.</summary>
+    public IEnumerable<RuleInfo> Rules => _rules.Pack.Rules.Where(r => _rules.IsWanted(r.Descriptor));
+
     /// <summary>Puts results together: notes by path and cases by key, with the rules that ran.</summary>
-    public LintReport Report(IEnumerable<NoteResult> notes, IEnumerable<CaseResult> cases)
+    /// <param name="notes">What became of the notes.</param>
+    /// <param name="cases">What was found in courses.</param>
+    /// <param name="others">Linters that took part, where folders are linted on other terms.</param>
+    public LintReport Report(IEnumerable<NoteResult> notes, IEnumerable<CaseResult> cases, IEnumerable<NoteLinter>? others = null)
     {
         var ordered = notes.OrderBy(n => n.Path, StringComparer.Ordinal).ToList();
-        var said = ordered.SelectMany(n => n.Results).Select(r => r.RuleId).ToHashSet(StringComparer.Ordinal);
-        return new LintReport(
-            Tool,
-            [.. _pack.Rules, .. ToolRules.All.Where(t => said.Contains(t.Descriptor.Id))],
-            [.. ordered],
-            [.. cases.OrderBy(c => c.Case, StringComparer.Ordinal)]);
+        var rules = Rules.Concat((others ?? []).SelectMany(o => o.Rules)).DistinctBy(r => r.Descriptor.Id).OrderBy(r => r.Descriptor.Id, StringComparer.Ordinal);
+        return new LintReport(Tool, [.. rules, .. ToolRules.Said(ordered)], [.. ordered], [.. cases.OrderBy(c => c.Case, StringComparer.Ordinal)]);
     }
 
     // A note that names no treatment is of the one that its case states.

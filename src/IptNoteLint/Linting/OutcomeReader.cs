@@ -5,6 +5,9 @@ namespace IptNoteLint.Linting;
 /// <summary>Makes one diagnostic of all that a rule said of a note.</summary>
 internal static class OutcomeReader
 {
+    /// <summary>The sentence of a rule that was asked and found nothing to weigh.</summary>
+    public const string NothingToWeigh = "The note holds nothing that this rule weighs.";
+
     /// <summary>The heaviest gap, else a pass with everything shown, else nothing to weigh.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="stage">The stage whose severities hold.</param>
@@ -38,6 +41,6 @@ internal static class OutcomeReader
         var evidence = EvidenceOrder.Sort(outcomes.SelectMany(o => o.Evidence));
         return evidence.Length > 0
             ? new Diagnostic(rule.Id, ResultKind.Pass, null, message, evidence[0].Span, evidence, null, null, "")
-            : new Diagnostic(rule.Id, ResultKind.NotApplicable, null, "The note holds nothing that this rule weighs.", null, [], null, null, "");
+            : new Diagnostic(rule.Id, ResultKind.NotApplicable, null, NothingToWeigh, null, [], null, null, "");
     }
 }

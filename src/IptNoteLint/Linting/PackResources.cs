@@ -6,7 +6,8 @@ using System.Text;
 namespace IptNoteLint.Linting;
 
 /// <summary>
-/// The texts that a rule assembly embeds: <c>pages/IPTnnnn.md</c>, <c>lexicons/name.txt</c>, and, so that their hash can be told,
+/// The texts that a rule assembly embeds: <c>pages/IPTnnnn.md</c>, <c>lexicons/name.txt</c>, <c>profiles/name.yml</c>,
+/// <c>packs/name.yml</c>, and, so that their hash can be told,
 /// <c>sources/folder/Name.cs</c>. Names have forward slashes and texts line feeds, whatever built them.
 /// </summary>
 internal sealed class PackResources
@@ -20,6 +21,12 @@ internal sealed class PackResources
 
     /// <summary>Lexicons by file name.</summary>
     public IEnumerable<KeyValuePair<string, string>> Lexicons => Under("lexicons/");
+
+    /// <summary>Profiles by file name.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Profiles => Under("profiles/");
+
+    /// <summary>Documentation packs by file name.</summary>
+    public IEnumerable<KeyValuePair<string, string>> DocumentationPacks => Under("packs/");
 
     /// <summary>Reads every embedded text.</summary>
     public static PackResources Of(Assembly assembly) => new(assembly.GetManifestResourceNames().ToImmutableSortedDictionary(

@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using IptNoteLint.Diagnostics;
+using IptNoteLint.Facts;
 using IptNoteLint.Lexicons;
+using IptNoteLint.Settings;
 
 namespace IptNoteLint.Linting;
 
@@ -16,15 +18,16 @@ public sealed class RulePack
     private readonly FrozenDictionary<string, RuleInfo> _byName;
     private readonly Lazy<string> _hash;
 
-    internal RulePack(string name, string version, ImmutableArray<RuleSource> sources, Lexicon lexicon, Func<string> hash)
+    internal RulePack(string name, string version, ImmutableArray<RuleSource> sources, Lexicon lexicon, Profiles profiles, Lazy<string> hash)
     {
         Name = name;
         Version = version;
         Sources = sources;
         Lexicon = lexicon;
+        Profiles = profiles;
         Rules = [.. sources.Select(s => s.Info)];
-        _byName = Names(Rules.Concat(ToolRules.All)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        _hash = new Lazy<string>(hash);
+        _byName = ByName(Rules.Concat(ToolRules.All)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _hash = hash;
     }
 
     /// <summary>The assembly's name.</summary>
@@ -38,6 +41,12 @@ public sealed class RulePack
 
     /// <summary>All lexicons, compiled.</summary>
     public Lexicon Lexicon { get; }
+
+    /// <summary>Reads settings that name its rules, profiles and documentation packs.</summary>
+    public SettingReader SettingReader => new(Profiles, new RuleNames(Rules.Select(r => r.Descriptor)));
+
+    /// <summary>Its profiles and documentation packs.</summary>
+    public Profiles Profiles { get; }
 
     /// <summary>
     /// <c>sha256:…</c> over rule sources, pages, lexicons and profiles as the build embedded them: the same for every engine,
@@ -59,13 +68,28 @@ public sealed class RulePack
         var sources = RulePackReader.Read(types, resources.Pages);
         var lexicon = Lexicon.Compile(resources.Lexicons.Select(l => LexiconParser.Parse(l.Key, l.Value)));
         var version = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
-        return new RulePack(assembly.GetName().Name ?? "rules", version, sources, lexicon, resources.Hash);
+        var profiles = new Profiles(resources.Profiles, resources.DocumentationPacks, new RuleNames(sources.Select(s => s.Info.Descriptor)));
+        return new RulePack(assembly.GetName().Name ?? "rules", version, sources, lexicon, profiles, new Lazy<string>(resources.Hash));
     }
 
     /// <summary>A rule of the pack, or of the tool, by id or by name, in any case of letters; null if there is none.</summary>
     public RuleInfo? Find(string idOrName) => _byName.GetValueOrDefault(idOrName);
 
-    private static Dictionary<string, RuleInfo> Names(IEnumerable<RuleInfo> rules)
+    /// <summary>The pack with other descriptors under the same ids; it keeps its hash.</summary>
+    internal RulePack With(Func<Descriptor, Descriptor> change) => new(
+        Name, Version, [.. Sources.Select(s => s with { Info = s.Info with { Descriptor = change(s.Info.Descriptor) } })], Lexicon, Profiles, _hash);
+
+    /// <summary>What reads the facts of notes for the default profile.</summary>
+    public FactExtractor Reader() => Reader(Profiles[Profile.Default]);
+
+    /// <summary>What reads the facts of notes for a profile.</summary>
+    internal FactExtractor Reader(Profile profile)
+    {
+        var lexicon = profile.HasTerms ? Lexicon.Compile([.. Lexicon.Files, LayTerms.Of(profile)]) : Lexicon;
+        return new FactExtractor(lexicon, NoteVocabularyReader.Read(lexicon), profile.Course, [.. profile.Areas.Select(a => a.Area)]);
+    }
+
+    private static Dictionary<string, RuleInfo> ByName(IEnumerable<RuleInfo> rules)
     {
         var names = new Dictionary<string, RuleInfo>(StringComparer.OrdinalIgnoreCase);
         foreach (var rule in rules)

@@ -22,7 +22,7 @@ public static class ToolRules
         AppliesTo = AppliesTo.Any,
     };
 
-    /// <summary>Both, with their pages, ordered by id.</summary>
+    /// <summary>All with their pages, those about suppressions too, ordered by id.</summary>
     public static ImmutableArray<RuleInfo> All { get; } =
     [
         new RuleInfo(RuleSaidNothing, RulePage.Parse("IPT9001", """
@@ -57,7 +57,18 @@ public static class ToolRules
             Report the rule's id to whoever keeps the rule pack.
 
             """)),
+        .. SuppressionRules.All,
     ];
+
+    /// <summary>Whether a rule's finding means that a check is left undone, and not that a note lacks something.</summary>
+    public static bool IsFault(string ruleId) => ruleId == RuleSaidNothing.Id || ruleId == RuleFailed.Id || ruleId == SuppressionRules.Unusable.Id;
+
+    /// <summary>Those that some note's results name.</summary>
+    internal static IEnumerable<RuleInfo> Said(IReadOnlyList<NoteResult> notes)
+    {
+        var said = notes.SelectMany(n => n.Results).Select(r => r.RuleId).ToHashSet(StringComparer.Ordinal);
+        return All.Where(t => said.Contains(t.Descriptor.Id));
+    }
 
     /// <summary>Which rule said nothing.</summary>
     internal static string NothingFrom(string ruleId) => $"Rule {ruleId} applies to this note and said nothing of it, so its question is left open.";

@@ -25,6 +25,11 @@ internal sealed class ConsoleFinding(ConsoleText text, RuleBook rules, NoteResul
         if (result.Kind == ResultKind.Fail)
         {
             WriteAbsence(result, gutter);
+            if (result.Suppressed is { } by)
+            {
+                text.AddLabelled(gutter + 1, "set aside", $"in the {by.Source}{(_quotation.Reason(by) is { Length: > 0 } why ? ": " + why : "")}");
+            }
+
             ConsolePage.Write(text, rules, result.RuleId, gutter + 1);
         }
 
@@ -45,7 +50,7 @@ internal sealed class ConsoleFinding(ConsoleText text, RuleBook rules, NoteResul
 
     private void WriteFrame(TextSpan span, int gutter, ConsoleRole role)
     {
-        var frame = CodeFrame.Of(note.Source!, span, Math.Max(16, options.Columns - gutter - 3));
+        var frame = CodeFrame.Of(_quotation.Source!, span, Math.Max(16, options.Columns - gutter - 3));
         var bar = new string(' ', gutter) + " |";
         text.Add(ConsoleRole.Frame, bar).EndLine();
         text.Add(ConsoleRole.Frame, LineNumber(span) + " | ").Add(ConsoleRole.Plain, frame.Text).EndLine();

@@ -31,6 +31,13 @@ public static class ConsoleReport
         }
 
         text.AddWrapped(0, SummaryLine.Of(report), ConsoleRole.Message);
+        WriteStale(text, report.Baseline);
+        string[] profile = report.Tool.Profile == Settings.Profile.Default ? [] : [$"Profile {report.Tool.Profile}."];
+        foreach (var term in profile.Concat(RunTerms.Of(report.Tool)).Concat(RunTerms.OfFolders(report)))
+        {
+            text.AddWrapped(0, term, ConsoleRole.Plain);
+        }
+
         text.AddWrapped(0, ReportNotice.Scope, ConsoleRole.Quiet);
         return text.ToString();
     }
@@ -38,12 +45,21 @@ public static class ConsoleReport
     private static void WriteNote(ConsoleText text, RuleBook rules, NoteResult note, ConsoleOptions options)
     {
         var finding = new ConsoleFinding(text, rules, note, options);
-        foreach (var result in note.Results.Where(r => r.Suppressed is null))
+        foreach (var result in note.Results)
         {
-            if (result.Kind == ResultKind.Fail || (options.Passes && result.Kind == ResultKind.Pass))
+            // A finding about risk stays in sight, whoever set it aside.
+            if (result.Suppressed is not null ? rules.IsAboutRisk(result.RuleId) : result.Kind == ResultKind.Fail || (options.Passes && result.Kind == ResultKind.Pass))
             {
                 finding.Write(result);
             }
+        }
+    }
+
+    private static void WriteStale(ConsoleText text, BaselineUse? baseline)
+    {
+        foreach (var entry in baseline?.Stale ?? [])
+        {
+            text.AddWrapped(0, $"The baseline's {entry.RuleId} of {entry.Path} matches nothing any more; take it out, or make the baseline anew.", ConsoleRole.Plain);
         }
     }
 
@@ -57,7 +73,7 @@ public static class ConsoleReport
 
     private static void WriteCase(ConsoleText text, RuleBook rules, CaseResult course)
     {
-        foreach (var result in course.Results.Where(r => r.Kind == ResultKind.Fail))
+        foreach (var result in course.Findings)
         {
             ConsoleHead.Write(text, result.RuleId, ConsoleHead.RoleOf(result.Severity!.Value), result.Severity, result.Message);
             var place = result.At is null ? $"case {course.Case}" : $"case {course.Case}, {result.At}";

@@ -1,11 +1,10 @@
 using System.Text;
-using IptNoteLint.Diagnostics;
 using IptNoteLint.Text;
 
 namespace IptNoteLint.Reports;
 
 /// <summary>The note's own text on its page: a row a line, with its number, its marks and, in the margin, what they show.</summary>
-internal sealed class HtmlLines(StringBuilder html, NoteResult note, IReadOnlyList<Place> places)
+internal sealed class HtmlLines(StringBuilder html, SourceText source, IReadOnlyList<Place> places)
 {
     private readonly IReadOnlyList<Highlight> _highlights = Highlights.Split(places);
     private int _nextHighlight;
@@ -13,7 +12,6 @@ internal sealed class HtmlLines(StringBuilder html, NoteResult note, IReadOnlyLi
 
     public void Write()
     {
-        var source = note.Source!;
         WriteLegend();
         for (var line = 1; line <= source.LineCount; line++)
         {
@@ -27,7 +25,7 @@ internal sealed class HtmlLines(StringBuilder html, NoteResult note, IReadOnlyLi
 
             html.Append($"<div class=\"row\" id=\"{HtmlLinks.IdOfLine(line)}\"><span class=\"number\" aria-hidden=\"true\">");
             html.Append(line.ToString(System.Globalization.CultureInfo.InvariantCulture)).Append("</span><p class=\"words\" dir=\"auto\">");
-            WriteWords(source, span);
+            WriteWords(span);
             html.Append("</p>");
             WriteMargin(line == source.LineCount ? source.Text.Length : source.LineSpan(line + 1).Start - 1);
             html.Append("</div>\n");
@@ -58,7 +56,7 @@ internal sealed class HtmlLines(StringBuilder html, NoteResult note, IReadOnlyLi
         _ => "read, without a finding",
     };
 
-    private void WriteWords(SourceText source, TextSpan line)
+    private void WriteWords(TextSpan line)
     {
         var at = line.Start;
         for (; _nextHighlight < _highlights.Count && _highlights[_nextHighlight].Span.Start < line.End; _nextHighlight++)
@@ -69,7 +67,7 @@ internal sealed class HtmlLines(StringBuilder html, NoteResult note, IReadOnlyLi
             if (start < end)
             {
                 html.Append(HtmlText.Content(source.Slice(TextSpan.FromBounds(at, start))));
-                WriteMark(highlight, source, TextSpan.FromBounds(start, end));
+                WriteMark(highlight, TextSpan.FromBounds(start, end));
                 at = end;
             }
 
@@ -82,7 +80,7 @@ internal sealed class HtmlLines(StringBuilder html, NoteResult note, IReadOnlyLi
         html.Append(HtmlText.Content(source.Slice(TextSpan.FromBounds(at, line.End))));
     }
 
-    private void WriteMark(Highlight highlight, SourceText source, TextSpan span)
+    private void WriteMark(Highlight highlight, TextSpan span)
     {
         var place = highlight.Foremost;
         var id = highlight.Span.Start == span.Start ? $" id=\"{HtmlLinks.IdOfMark(span.Start)}\"" : "";

@@ -21,6 +21,7 @@ internal sealed class HtmlNotEvaluated(StringBuilder html, NoteResult note, Rule
     {
         var reason = quotation.Reason(result.Suppressed!);
         var why = reason.Length == 0 ? "" : $" Reason: <q dir=\"auto\">{HtmlText.Content(reason)}</q>";
+        why += rules.IsAboutRisk(result.RuleId) ? $" {HtmlText.Content(ReportNotice.Risk)}" : "";
         return $"{HtmlText.Content(result.Message)} Set aside in the {HtmlText.Content(result.Suppressed!.Source)}.{why}";
     }
 

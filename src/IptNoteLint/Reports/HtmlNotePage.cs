@@ -80,7 +80,7 @@ internal sealed class HtmlNotePage(StringBuilder html, NoteResult note, RuleBook
     {
         if (quotation.Allowed)
         {
-            new HtmlLines(html, note, places).Write();
+            new HtmlLines(html, quotation.Source!, places).Write();
             return;
         }
 

@@ -44,6 +44,7 @@ public static class HtmlNoteReport
         html.Append("<footer>\n<p>").Append(ReportNotice.Record).Append("</p>\n<p>");
         html.Append(HtmlText.Content(string.Create(
             CultureInfo.InvariantCulture, $"{tool.Name} {tool.Version}, {tool.Engine} engine, rules {tool.RulePack}, profile {tool.Profile}.")));
-        html.Append($"</p>\n<p class=\"hash\">Rules {HtmlText.Content(tool.RulePackHash)}<br>Settings {HtmlText.Content(tool.SettingsHash)}</p>\n</footer>\n");
+        html.Append("</p>\n").Append(string.Concat(RunTerms.Of(tool).Select(t => $"<p>{HtmlText.Content(t)}</p>\n")));
+        html.Append($"<p class=\"hash\">Rules {HtmlText.Content(tool.RulePackHash)}<br>Settings {HtmlText.Content(tool.SettingsHash)}</p>\n</footer>\n");
     }
 }

@@ -6,7 +6,7 @@ namespace IptNoteLint.Reports;
 /// <summary>One course of treatment of the JSON report.</summary>
 internal static class JsonCase
 {
-    public static void Write(Utf8JsonWriter json, CaseResult course)
+    public static void Write(Utf8JsonWriter json, CaseResult course, bool quotes)
     {
         json.WriteStartObject();
         json.WriteString("case", course.Case);
@@ -29,6 +29,7 @@ internal static class JsonCase
             json.WriteString("kind", ContractWords.Of(result.Kind));
             json.WriteStringOrNull("severity", result.Severity is { } severity ? ContractWords.Of(severity) : null);
             json.WriteString("message", result.Message);
+            JsonSuppression.Write(json, result.Suppressed, result.Suppressed is { } by ? Quotation.Reason(by, quotes) : "");
             json.WriteString("fingerprint", result.Fingerprint);
             json.WriteEndObject();
         }

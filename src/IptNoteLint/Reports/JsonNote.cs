@@ -7,7 +7,7 @@ namespace IptNoteLint.Reports;
 /// <summary>One note of the JSON report.</summary>
 internal static class JsonNote
 {
-    public static void Write(Utf8JsonWriter json, NoteResult note, bool quotes)
+    public static void Write(Utf8JsonWriter json, NoteResult note, ToolInfo run, bool quotes)
     {
         var evidence = new JsonEvidence(json, note.Source, new Quotation(note, quotes));
         json.WriteStartObject();
@@ -17,6 +17,13 @@ internal static class JsonNote
         json.WriteStringOrNull("date", note.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteString("status", ContractWords.Of(note.Status));
         json.WriteStringOrNull("error", note.Error);
+        if (note.Tool is { } own && own.SettingsHash != run.SettingsHash)
+        {
+            json.WriteStartObject("settings");
+            JsonTool.WriteSettings(json, own);
+            json.WriteEndObject();
+        }
+
         if (note.Assessment is null)
         {
             json.WriteNull("assessment");
@@ -46,18 +53,7 @@ internal static class JsonNote
         evidence.WritePlace(result.Span);
         evidence.WriteEnd(result.Span);
         evidence.WriteList("evidence", result.Evidence, result.Absence);
-        if (result.Suppressed is null)
-        {
-            json.WriteNull("suppressed");
-        }
-        else
-        {
-            json.WriteStartObject("suppressed");
-            json.WriteString("reason", evidence.Quotation.Reason(result.Suppressed));
-            json.WriteString("source", result.Suppressed.Source);
-            json.WriteEndObject();
-        }
-
+        JsonSuppression.Write(json, result.Suppressed, result.Suppressed is { } by ? evidence.Quotation.Reason(by) : "");
         json.WriteString("fingerprint", result.Fingerprint);
         json.WriteEndObject();
     }

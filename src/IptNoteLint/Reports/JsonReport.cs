@@ -27,17 +27,22 @@ public static class JsonReport
         json.WriteStartArray("notes");
         foreach (var note in report.Notes)
         {
-            JsonNote.Write(json, note, quotes);
+            JsonNote.Write(json, note, report.Tool, quotes);
         }
 
         json.WriteEndArray();
         json.WriteStartArray("cases");
         foreach (var course in report.Cases)
         {
-            JsonCase.Write(json, course);
+            JsonCase.Write(json, course, quotes);
         }
 
         json.WriteEndArray();
+        if (report.Baseline is { } baseline)
+        {
+            JsonBaseline.Write(json, baseline);
+        }
+
         JsonSummary.Write(json, tally);
         if (trend is not null)
         {

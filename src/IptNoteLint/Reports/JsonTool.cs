@@ -17,7 +17,50 @@ internal static class JsonTool
         json.WriteString("engine", tool.Engine);
         json.WriteString("rulePack", tool.RulePack);
         json.WriteString("rulePackHash", tool.RulePackHash);
+        WriteSettings(json, tool);
+    }
+
+    public static void WriteSettings(Utf8JsonWriter json, ToolInfo tool)
+    {
         json.WriteString("settingsHash", tool.SettingsHash);
         json.WriteString("profile", tool.Profile);
+        WritePacks(json, tool);
+        WriteChanges(json, tool);
+    }
+
+    private static void WritePacks(Utf8JsonWriter json, ToolInfo tool)
+    {
+        if (tool.Packs.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("packs");
+        foreach (var pack in tool.Packs)
+        {
+            json.WriteStringValue(pack);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteChanges(Utf8JsonWriter json, ToolInfo tool)
+    {
+        if (tool.Changes.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("ruleChanges");
+        foreach (var change in tool.Changes)
+        {
+            json.WriteStartObject();
+            json.WriteString("ruleId", change.RuleId);
+            json.WriteString("level", change.Level.ToString());
+            json.WriteString("by", change.By);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

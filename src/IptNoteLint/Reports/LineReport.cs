@@ -8,11 +8,12 @@ public static class LineReport
 {
     /// <summary>
     /// Lines of <c>path:line:col: severity ID message</c>, every one ended by LF. An absence has no line and column; a file
-    /// that was not linted has its status for a severity and no id. No line holds words of a note.
+    /// that was not linted has its status for a severity and no id, and a finding about risk that was set aside <c>suppressed</c>. No line holds words of a note.
     /// </summary>
     public static string Write(LintReport report)
     {
         var text = new StringBuilder();
+        var rules = new RuleBook(report.Rules);
         foreach (var note in report.Notes)
         {
             if (note.Status != NoteStatus.Linted)
@@ -20,15 +21,19 @@ public static class LineReport
                 AddLine(text, $"{note.Path}: {ContractWords.Of(note.Status)} {note.Error}");
             }
 
-            foreach (var result in note.Findings)
+            foreach (var result in note.Results.Where(r => r.Kind == ResultKind.Fail))
             {
-                AddLine(text, $"{note.Path}{At(note, result)}: {ContractWords.Of(result.Severity!.Value)} {result.RuleId} {result.Message}");
+                if (result.Suppressed is null || rules.IsAboutRisk(result.RuleId))
+                {
+                    var weight = result.Suppressed is null ? ContractWords.Of(result.Severity!.Value) : "suppressed";
+                    AddLine(text, $"{note.Path}{At(note, result)}: {weight} {result.RuleId} {result.Message}");
+                }
             }
         }
 
         foreach (var course in report.Cases)
         {
-            foreach (var result in course.Results.Where(r => r.Kind == ResultKind.Fail))
+            foreach (var result in course.Findings)
             {
                 AddLine(text, $"{result.At ?? course.Case}: {ContractWords.Of(result.Severity!.Value)} {result.RuleId} {result.Message}");
             }

@@ -8,7 +8,7 @@ namespace IptNoteLint.Reports;
 /// <summary>One course of treatment of the Markdown report.</summary>
 internal static class MarkdownCase
 {
-    public static void Write(StringBuilder text, CaseResult course)
+    public static void Write(StringBuilder text, CaseResult course, bool quotes)
     {
         text.Append("### Case ").Append(MarkdownText.Literal(course.Case)).Append("\n\n");
         string[] facts =
@@ -18,7 +18,7 @@ internal static class MarkdownCase
             course.AgreedArea is { } area ? $"agreed focus {AreaWords.NameOf(area)}" : "no agreed focus shown",
         ];
         text.Append(string.Join(", ", facts).Transform(To.SentenceCase)).Append(".\n\n");
-        var fails = course.Results.Where(r => r.Kind == ResultKind.Fail).OrderByDescending(r => r.Severity).ToArray();
+        var fails = course.Findings.OrderByDescending(r => r.Severity).ToArray();
         foreach (var result in fails)
         {
             text.Append("- **").Append(ContractWords.Of(result.Severity!.Value)).Append("** ").Append(MarkdownText.Prose(result.Message));
@@ -31,7 +31,13 @@ internal static class MarkdownCase
             text.Append(")\n");
         }
 
+        foreach (var result in course.Results.Where(r => r.Suppressed is not null))
+        {
+            text.Append("- Set aside in the ").Append(MarkdownText.Prose(result.Suppressed!.Source)).Append(": ").Append(MarkdownText.Prose(result.Message));
+            text.Append(" (").Append(result.RuleId).Append(") ").Append(MarkdownText.Prose(Quotation.Reason(result.Suppressed, quotes))).Append('\n');
+        }
+
         // Where nothing was asked of the course there is nothing to say of it.
-        text.Append(fails.Length > 0 ? "\n" : course.Results.IsEmpty ? "" : "No findings about the course.\n\n");
+        text.Append(course.Results.Any(r => r.Kind == ResultKind.Fail) ? "\n" : course.Results.IsEmpty ? "" : "No findings about the course.\n\n");
     }
 }

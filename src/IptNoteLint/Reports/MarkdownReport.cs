@@ -21,7 +21,7 @@ public static class MarkdownReport
             text.Append("## Courses of treatment\n\n");
             foreach (var course in report.Cases)
             {
-                MarkdownCase.Write(text, course);
+                MarkdownCase.Write(text, course, quotes);
             }
         }
 
@@ -32,12 +32,18 @@ public static class MarkdownReport
         }
 
         MarkdownRules.Write(text, rules, report);
-        WriteTool(text, report.Tool);
+        WriteTool(text, report);
         return text.ToString();
     }
 
-    private static void WriteTool(StringBuilder text, ToolInfo tool) => text
+    private static void WriteTool(StringBuilder text, LintReport report) => Tool(text, report.Tool, [.. RunTerms.Of(report.Tool), .. RunTerms.OfFolders(report), .. Stale(report.Baseline)]);
+
+    private static IEnumerable<string> Stale(BaselineUse? baseline) =>
+        (baseline?.Stale ?? []).Select(e => $"The baseline's {e.RuleId} of {e.Path} matches nothing any more.");
+
+    private static void Tool(StringBuilder text, ToolInfo tool, IReadOnlyList<string> terms) => text
         .Append("---\n\n")
+        .Append(string.Concat(terms.Select(t => MarkdownText.Prose(t) + "  \n")))
         .Append(MarkdownText.Prose($"{tool.Name} {tool.Version}, {tool.Engine} engine, rules {tool.RulePack}, profile {tool.Profile}.")).Append("  \n")
         .Append("Rules ").Append(MarkdownText.Literal(tool.RulePackHash)).Append("  \n")
         .Append("Settings ").Append(MarkdownText.Literal(tool.SettingsHash)).Append('\n');

@@ -9,7 +9,7 @@ internal static class MarkdownRules
     public static void Write(StringBuilder text, RuleBook rules, LintReport report)
     {
         var ids = report.Notes.SelectMany(n => n.Findings.Select(f => f.RuleId))
-            .Concat(report.Cases.SelectMany(c => c.Results.Where(r => r.Kind == ResultKind.Fail).Select(r => r.RuleId)))
+            .Concat(report.Cases.SelectMany(c => c.Findings.Select(r => r.RuleId)))
             .ToHashSet(StringComparer.Ordinal);
         var shown = rules.All.Where(r => ids.Contains(r.Descriptor.Id)).ToArray();
         if (shown.Length == 0)

@@ -37,7 +37,7 @@ internal static class NotePlaces
     // A tick beside words on risk would read as "all is well".
     private static PlaceTone ToneOf(Evidence evidence) => evidence switch
     {
-        { Topic: Topic.RiskCue or Topic.RiskAnswer or Topic.Kind } => PlaceTone.States,
+        { Topic: Topic.RiskCue or Topic.RiskAnswer or Topic.RiskStatement or Topic.RiskAction or Topic.Kind } => PlaceTone.States,
         { Topic: Topic.Relationship, Value: "past" } => PlaceTone.States,
         _ => PlaceTone.Shows,
     };

@@ -6,7 +6,7 @@ namespace IptNoteLint.Reports;
 /// <summary>The outcomes on one course of treatment in SARIF.</summary>
 internal static class SarifCaseResults
 {
-    public static void Write(Utf8JsonWriter json, RuleBook rules, CaseResult course)
+    public static void Write(Utf8JsonWriter json, RuleBook rules, CaseResult course, bool quotes)
     {
         foreach (var result in course.Results)
         {
@@ -21,8 +21,14 @@ internal static class SarifCaseResults
             }
 
             json.WriteEndArray();
-            json.WriteStartArray("suppressions");
-            json.WriteEndArray();
+            SarifSuppression.Write(json, result.Suppressed, result.Suppressed is { } by ? Quotation.Reason(by, quotes) : "");
+            if (result.Fingerprint.Length > 0)
+            {
+                json.WriteStartObject("partialFingerprints");
+                json.WriteString("iptNoteLint/v1", result.Fingerprint);
+                json.WriteEndObject();
+            }
+
             json.WriteStartObject("properties");
             json.WriteString("case", course.Case);
             json.WriteString("caseKind", result.CaseKind);

@@ -11,6 +11,7 @@ internal static class SarifInvocation
         json.WriteStartArray("invocations");
         json.WriteStartObject();
         json.WriteBoolean("executionSuccessful", report.Notes.All(n => n.Status == NoteStatus.Linted && !n.Findings.Any(IsAboutTheTool)));
+        WriteSwitchedOff(json, report.Tool);
         json.WriteStartArray("toolExecutionNotifications");
         foreach (var note in report.Notes.Where(n => n.Status != NoteStatus.Linted))
         {
@@ -27,6 +28,30 @@ internal static class SarifInvocation
 
         json.WriteEndArray();
         json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteSwitchedOff(Utf8JsonWriter json, ToolInfo tool)
+    {
+        var off = tool.Changes.Where(c => c.Level.IsOff).ToList();
+        if (off.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("ruleConfigurationOverrides");
+        foreach (var change in off)
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("descriptor");
+            json.WriteString("id", change.RuleId);
+            json.WriteEndObject();
+            json.WriteStartObject("configuration");
+            json.WriteBoolean("enabled", false);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
     }
 

@@ -20,7 +20,7 @@ internal sealed class SarifNoteResults(Utf8JsonWriter json, RuleBook rules, Note
             json.WriteEndObject();
             json.WriteEndArray();
             WriteEvidence(result);
-            WriteSuppression(result.Suppressed);
+            SarifSuppression.Write(json, result.Suppressed, result.Suppressed is { } by ? _quotation.Reason(by) : "");
             if (result.Fingerprint.Length > 0)
             {
                 json.WriteStartObject("partialFingerprints");
@@ -47,25 +47,6 @@ internal sealed class SarifNoteResults(Utf8JsonWriter json, RuleBook rules, Note
             json.WriteNumber("id", i + 1);
             SarifPlace.Write(json, note.Path, note.Source, evidence.Span, _quotation);
             SarifText.WriteText(json, "message", TopicWords.LabelOf(evidence));
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    // Always written: SARIF wants the array on every result of a run or on none, and an empty one means "not suppressed".
-    private void WriteSuppression(Suppression? suppression)
-    {
-        json.WriteStartArray("suppressions");
-        if (suppression is not null)
-        {
-            json.WriteStartObject();
-            json.WriteString("kind", suppression.Source == "note" ? "inSource" : "external");
-            if (_quotation.Reason(suppression) is { Length: > 0 } reason)
-            {
-                json.WriteString("justification", reason);
-            }
-
             json.WriteEndObject();
         }
 

@@ -35,7 +35,7 @@ public static class SarifReport
 
         foreach (var course in report.Cases)
         {
-            SarifCaseResults.Write(json, rules, course);
+            SarifCaseResults.Write(json, rules, course, quotes);
         }
 
         json.WriteEndArray();

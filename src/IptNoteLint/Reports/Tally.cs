@@ -29,7 +29,7 @@ internal sealed record Tally(
         report.Notes.Count(n => n.Status == NoteStatus.Skipped),
         report.Notes.Sum(n => n.Results.Count(r => r.Kind == ResultKind.Open))
             + report.Cases.Sum(c => c.Results.Count(r => r.Kind == ResultKind.Open)),
-        report.Notes.Sum(n => n.Results.Count(r => r.Suppressed is not null)),
+        report.Notes.Sum(n => n.Results.Count(r => r.Suppressed is not null)) + report.Cases.Sum(c => c.Results.Count(r => r.Suppressed is not null)),
         report.Notes.Count(n => HasRiskGap(n.Assessment)),
         [.. Enum.GetValues<Severity>().OrderDescending().Select(s => (s, report.Count(s)))]);
 
@@ -44,7 +44,7 @@ internal sealed record Tally(
             caseload.NotLinted.Count(n => n.Status == NoteStatus.Unreadable),
             caseload.NotLinted.Count(n => n.Status == NoteStatus.Skipped),
             tallies.Sum(t => t.Open),
-            tallies.Sum(t => t.SetAside),
+            tallies.Sum(t => t.SetAside) + caseload.SetAsideInCourses,
             linted.Count(n => HasRiskGap(n.Assessment)),
             [.. Enum.GetValues<Severity>().OrderDescending().Select(s => (s, caseload.Count(s)))]);
     }

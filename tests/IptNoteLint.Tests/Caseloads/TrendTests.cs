@@ -44,15 +44,6 @@ public sealed class TrendTests
     }
 
     [Fact]
-    public void CourseFinding_ThatMovesToALaterNote_IsStillOpen()
-    {
-        var course = Folders.SelectMany(f => f.Cases).First(c => c.Results.Length > 0);
-        var folder = Folders.Single(f => f.Cases.Contains(course));
-        var moved = folder with { Cases = [course with { Results = [.. course.Results.Select(r => r with { At = course.Notes[^1] })] }] };
-        Assert.Equal((0, 0), (TrendOf(Read(folder), moved).New.Count(), TrendOf(Read(folder), moved).Fixed.Count()));
-    }
-
-    [Fact]
     public void AnotherFolder_IsNotCompared() => Assert.True(TrendOf(Read(Folders[0]), Folders[1]).HasNothingInCommon);
 
     [Theory]

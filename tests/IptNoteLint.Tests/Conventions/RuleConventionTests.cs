@@ -41,11 +41,18 @@ public sealed class RuleConventionTests
         Assert.Contains("rules/Focus/IPT1142.md is missing", complaints, StringComparison.Ordinal);
         Assert.Contains("rules/Focus/NewRule.cs is missing", complaints, StringComparison.Ordinal);
         Assert.Contains("IPT1142 lies outside of its family's range: Focus has IPT1001 to IPT1099", complaints, StringComparison.Ordinal);
-        Assert.Contains("rules/Releases.md has no line for IPT1142; it should be: | IPT1142 | Focus | warning | Use another name |", complaints, StringComparison.Ordinal);
+        Assert.Contains("rules/Releases.md has no line for IPT1142; it should be: | IPT1142 | Focus | warning, preview, pack us | Use another name |", complaints, StringComparison.Ordinal);
         Assert.Contains("the class NewRule are not the same words", complaints, StringComparison.Ordinal);
         Assert.Contains("should state the finding", complaints, StringComparison.Ordinal);
         Assert.Contains("is no full sentence", complaints, StringComparison.Ordinal);
         Assert.Contains("speaks to a person", complaints, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void RulesAboutRisk_AreNeverOnTrial()
+    {
+        Assert.All(Types.Select(RulePackReader.DescriptorOf).Where(d => d.Category == Category.Risk), d => Assert.False(d.IsPreview || d.Packs.Length > 0, d.Id));
+        Assert.Contains("IPT1642 is about risk", string.Join('\n', RuleConventions.Check(typeof(RiskOnTrial))), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -56,13 +63,30 @@ public sealed class RuleConventionTests
     private sealed class NewRule : NoteRule
     {
         public static readonly Descriptor Descriptor = new(
-            "IPT1142", "Use another name", Category.Focus, "you didn't name it", SeverityByStage.Always(Severity.Warning));
+            "IPT1142", "Use another name", Category.Focus, "you didn't name it", SeverityByStage.Always(Severity.Warning))
+        {
+            IsPreview = true,
+            Packs = ["us"],
+        };
 
         public override void Define()
         {
             Assessment note = null!;
             When().Match(() => note);
             Then().Do(ctx => ctx.Notify(Descriptor));
+        }
+    }
+
+    private sealed class RiskOnTrial : NoteRule
+    {
+        public static readonly Descriptor Descriptor = new(
+            "IPT1642", "Risk on trial", Category.Risk, "The note doesn't show it.", SeverityByStage.Always(Severity.Error))
+        {
+            IsPreview = true,
+        };
+
+        public override void Define()
+        {
         }
     }
 

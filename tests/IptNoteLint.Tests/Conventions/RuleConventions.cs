@@ -1,6 +1,7 @@
 using System.Reflection;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Linting;
+using IptNoteLint.Reports;
 using IptNoteLint.Tests.Rules;
 
 namespace IptNoteLint.Tests.Conventions;
@@ -37,7 +38,7 @@ internal static class RuleConventions
     public static string HeadLine(Descriptor descriptor)
     {
         var words = Enum.GetValues<Stage>().Select(s => Words(s) + " " + Level(descriptor.Severity, s)).ToList();
-        var highest = Lower(descriptor.Severity.Highest);
+        var highest = Weight(descriptor);
         return Enum.GetValues<Stage>().All(s => descriptor.Severity[s] == descriptor.Severity.Highest)
             ? $"{descriptor.Category} · {highest}"
             : $"{descriptor.Category} · {highest} (by phase: {string.Join(", ", words)})";
@@ -45,11 +46,14 @@ internal static class RuleConventions
 
     /// <summary>A rule's line in <c>rules/Releases.md</c>.</summary>
     public static string ReleaseLine(Descriptor descriptor) =>
-        $"| {descriptor.Id} | {descriptor.Category} | {Lower(descriptor.Severity.Highest)} | {descriptor.Title} |";
+        $"| {descriptor.Id} | {descriptor.Category} | {Weight(descriptor)} | {descriptor.Title} |";
 
     /// <summary>A rule's line in the README's table.</summary>
     public static string ReadmeLine(Descriptor descriptor) =>
-        $"| [{descriptor.Id}](rules/{descriptor.Category}/{descriptor.Id}.md) | {descriptor.Title} | {descriptor.Category} | {Lower(descriptor.Severity.Highest)} |";
+        $"| [{descriptor.Id}](rules/{descriptor.Category}/{descriptor.Id}.md) | {descriptor.Title} | {descriptor.Category} | {Weight(descriptor)} |";
+
+    private static string Weight(Descriptor descriptor) =>
+        Lower(descriptor.Severity.Highest) + (RuleList.StandingOf(descriptor) is { Length: > 0 } standing ? ", " + standing : "");
 
     private static IEnumerable<string> CheckNames(Type rule, Descriptor descriptor)
     {
@@ -63,6 +67,11 @@ internal static class RuleConventions
         if (rule.IsSubclassOf(typeof(CaseRule)) != (descriptor.CaseKind is not null))
         {
             yield return $"{rule.Name}: a rule about a course, and no other, has a CaseKind.";
+        }
+
+        if (descriptor.Category == Category.Risk && (descriptor.IsPreview || !descriptor.Packs.IsEmpty))
+        {
+            yield return $"{descriptor.Id} is about risk: it is never on trial and never of a documentation pack alone.";
         }
 
         if (rule.Namespace != $"IptNoteLint.Rules.{descriptor.Category}")

@@ -69,6 +69,9 @@ public sealed class ScaleReaderTests
     [InlineData("PHQ-9 came back with room 31 on it.", "PHQ-9")]
     [InlineData("PHQ-9 posted to number 31.", "PHQ-9")]
     [InlineData("PHQ-9 came by post 31, scored 14.", "PHQ-9 14")]
+    [InlineData("PHQ-9 31/3: 12.", "PHQ-9 12")]
+    [InlineData("PHQ-9 31.3.26: 12.", "PHQ-9 12")]
+    [InlineData("EPDS at 32/40 was 14.", "EPDS 14")]
     public void Read_OutOfRange_CountsOnlyWhereWrittenAsAScore(string sentence, string expected) => Assert.Equal(expected, Scales(sentence));
 
     private static string Scales(string sentence) => string.Join('|', RuleLexicons.Extract("Session 5 of 12\n\n" + sentence).Assessment.Scales.Select(Line));

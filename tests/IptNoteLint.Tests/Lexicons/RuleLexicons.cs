@@ -1,6 +1,7 @@
 using IptNoteLint.Facts;
 using IptNoteLint.Lexicons;
 using IptNoteLint.Notes;
+using IptNoteLint.Tests.Rules;
 using IptNoteLint.Text;
 
 namespace IptNoteLint.Tests.Lexicons;
@@ -18,7 +19,7 @@ internal static class RuleLexicons
 
     public static NoteVocabulary Vocabulary { get; } = NoteVocabularyReader.Read(Lexicon);
 
-    public static FactExtractor Extractor { get; } = new(Lexicon, Vocabulary);
+    public static FactExtractor Extractor { get; } = RulePackUnderTest.Pack.Reader();
 
     /// <summary>The facts of a note given as text.</summary>
     public static NoteFacts Extract(string text, string path = "note.txt") => Extractor.Extract(new SourceText(path, text, ""));

@@ -25,7 +25,7 @@ public sealed class CaseLinterTests
         var facts = notes.Select((n, i) => RuleLexicons.Extract(n, $"s{i}.txt")).ToList();
         var course = new Course("c");
         facts.ForEach(f => course.Add(f.Assessment));
-        return new CaseLinter(HandMade.PackOf(typeof(LastNoteRule), typeof(BrokenCaseRule)), new LintOptions()).Lint(course, facts).Results;
+        return new CaseLinter(new RuleSelection(HandMade.PackOf(typeof(LastNoteRule), typeof(BrokenCaseRule)), new LintOptions())).Lint(course, facts).Results;
     }
 
     /// <summary>Reports at the last note.</summary>

@@ -2,11 +2,15 @@ using IptNoteLint.Diagnostics;
 using IptNoteLint.Facts;
 using IptNoteLint.Linting;
 using IptNoteLint.Notes;
+using IptNoteLint.Settings;
+using IptNoteLint.Tests.Rules;
 
 namespace IptNoteLint.Tests.Linting;
 
 public sealed class CoursePositionTests
 {
+    private static readonly CourseTable Adult = RulePackUnderTest.Pack.Profiles[Profile.Default].Course;
+
     [Theory]
     [InlineData(Phase.Initial, 2, 12, Stage.Initial)]
     [InlineData(Phase.Initial, 3, 12, Stage.InitialDue)]
@@ -19,7 +23,7 @@ public sealed class CoursePositionTests
     [InlineData(Phase.Maintenance, 1, null, Stage.Maintenance)]
     [InlineData(Phase.Unknown, 4, null, Stage.Unknown)]
     public void Stage_FollowsPhaseAndDeadline(Phase phase, int? session, int? planned, Stage stage) =>
-        Assert.Equal(stage, CoursePosition.Of(At(phase, session, planned), CaseContext.Empty, Profile.Adult).Stage);
+        Assert.Equal(stage, CoursePosition.Of(At(phase, session, planned), CaseContext.Empty, Adult).Stage);
 
     [Theory]
     [InlineData(1, Stage.Initial)]
@@ -28,7 +32,7 @@ public sealed class CoursePositionTests
     public void Case_SuppliesTheStage_WhereTheNoteDoesNot(int session, Stage stage)
     {
         var context = CaseContext.Empty with { Case = "k", Session = session, Planned = 12 };
-        Assert.Equal(stage, CoursePosition.Of(At(Phase.Unknown, null, null), context, Profile.Adult).Stage);
+        Assert.Equal(stage, CoursePosition.Of(At(Phase.Unknown, null, null), context, Adult).Stage);
     }
 
     [Theory]
@@ -39,13 +43,13 @@ public sealed class CoursePositionTests
     [InlineData(Phase.Initial, 6, true, true)]
     public void StatedPhase_IsMeasuredAgainstTheNumber(Phase stated, int session, bool outside, bool far)
     {
-        var position = CoursePosition.Of(At(stated, session, 12), CaseContext.Empty, Profile.Adult);
+        var position = CoursePosition.Of(At(stated, session, 12), CaseContext.Empty, Adult);
         Assert.Equal((outside, far), (position.IsOutsidePhase, position.IsFarOutsidePhase));
     }
 
     [Fact]
     public void DocumentThatIsNoSession_HasNoPosition() =>
-        Assert.Equal(Stage.Unknown, CoursePosition.Of(HandMade.NotASession(NoteKind.Admin), CaseContext.Empty, Profile.Adult).Stage);
+        Assert.Equal(Stage.Unknown, CoursePosition.Of(HandMade.NotASession(NoteKind.Admin), CaseContext.Empty, Adult).Stage);
 
     private static Assessment At(Phase phase, int? session, int? planned) => HandMade.FullNote with
     {

@@ -6,6 +6,7 @@ using IptNoteLint.Lexicons;
 using IptNoteLint.Linting;
 using IptNoteLint.Notes;
 using IptNoteLint.Text;
+using IptNoteLint.Tests.Rules;
 
 namespace IptNoteLint.Tests.Linting;
 
@@ -50,19 +51,20 @@ internal static class HandMade
     public static RulePack PackOf(params Type[] rules) => new(
         "hand-made", "1.0",
         RulePackReader.Read(rules, rules.Select(RulePackReader.DescriptorOf).Select(d => KeyValuePair.Create(d.Id, "# " + d.Id))),
-        Lexicon.Compile([]), () => "sha256:0");
+        Lexicon.Compile([]), RulePackUnderTest.Pack.Profiles, new Lazy<string>("sha256:0"));
 
     /// <summary>What the rules of a pack say of a note.</summary>
     public static ImmutableArray<Diagnostic> Lint(RulePack pack, Assessment note, CaseContext? context = null, LintOptions? options = null)
     {
         options ??= new LintOptions();
         context ??= CaseContext.Empty;
-        var position = CoursePosition.Of(note, context, options.Profile);
+        var rules = new RuleSelection(pack, options);
+        var position = CoursePosition.Of(note, context, rules.Profile.Course);
         var findings = new Findings();
         var failures = new Dictionary<string, Exception>(StringComparer.Ordinal);
         new RuleEngine([.. pack.Sources.Select(s => s.Type)]).Run(
-            [note, context, position, .. note.AllEvidence.Distinct()], findings,
+            [note, context, position, rules.Options, .. note.AllEvidence.Distinct()], findings,
             (type, exception) => failures.Add(RulePackReader.DescriptorOf(type).Id, exception));
-        return new DiagnosticBuilder(pack, options, Note(), note, position, findings, failures).Build();
+        return new DiagnosticBuilder(rules, Note(), note, position, findings, failures).Build();
     }
 }

@@ -37,6 +37,8 @@ public sealed class RulePackTests
             _ when f.Name.EndsWith(".cs", StringComparison.Ordinal) && !f.Name.StartsWith("obj/", StringComparison.Ordinal) => "sources/" + f.Name,
             _ when Path.GetFileName(f.Name).StartsWith("IPT", StringComparison.Ordinal) && f.Name.EndsWith(".md", StringComparison.Ordinal) => "pages/" + Path.GetFileName(f.Name),
             _ when f.Name.StartsWith("Lexicons/", StringComparison.Ordinal) => "lexicons/" + Path.GetFileName(f.Name),
+            _ when f.Name.StartsWith("Profiles/Packs/", StringComparison.Ordinal) => "packs/" + Path.GetFileName(f.Name),
+            _ when f.Name.StartsWith("Profiles/", StringComparison.Ordinal) => "profiles/" + Path.GetFileName(f.Name),
             _ => null,
         })).Where(f => f.Name is not null);
         Assert.Equal(

@@ -12,7 +12,7 @@ internal static class CaseVerifier
     public static void Verify(string ruleId, IReadOnlyList<string> notes)
     {
         var sources = notes.Select((n, i) => RulePackUnderTest.Source(n.Replace(Mark, "", StringComparison.Ordinal), PathOf(i))).ToList();
-        var course = Assert.Single(new CaseloadLinter(RulePackUnderTest.Linter).Lint(sources, "case").Cases);
+        var course = Assert.Single(new CaseloadLinter(RulePackUnderTest.LinterFor(ruleId)).Lint(sources, "case").Cases);
         Assert.Equal(
             notes.Select((n, i) => n.StartsWith(Mark, StringComparison.Ordinal) ? PathOf(i) : null).OfType<string>(),
             course.Results.Where(r => r.RuleId == ruleId && r.Kind == ResultKind.Fail).Select(r => r.At));

@@ -29,7 +29,7 @@ public sealed class HostileNoteTests
     [MemberData(nameof(Notes))]
     public void AnyText_CrashesNoRule(string name, string text)
     {
-        var result = RulePackUnderTest.Linter.Lint(RulePackUnderTest.Source(text));
+        var result = RulePackUnderTest.Everything.Lint(RulePackUnderTest.Source(text));
         Assert.DoesNotContain(result.Results, r => r.RuleId == ToolRules.RuleFailed.Id || r.RuleId == ToolRules.RuleSaidNothing.Id);
         Assert.True(
             RulePackUnderTest.Pack.Rules.Where(rule => rule.Descriptor.CaseKind is null).All(rule => result.Results.Count(r => r.RuleId == rule.Descriptor.Id) == 1),

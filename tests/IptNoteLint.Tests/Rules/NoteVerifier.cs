@@ -21,7 +21,7 @@ internal static class NoteVerifier
     public static void Verify(string ruleId, string marked, CaseContext context)
     {
         var (text, places) = Unmark(marked);
-        var linter = RulePackUnderTest.Linter;
+        var linter = RulePackUnderTest.LinterFor(ruleId);
         var results = linter.Lint(linter.Read(RulePackUnderTest.Source(text)), context).Results;
         var found = results.Where(r => r.RuleId == ruleId && r.Kind == ResultKind.Fail).Select(r => r.Span);
         var expected = Describe(text, places);

@@ -1,9 +1,11 @@
 using System.Text.Json;
 using IptNoteLint.Cli;
 using IptNoteLint.Cli.Commands;
+using IptNoteLint.Cli.Settings;
 using IptNoteLint.Cli.Store;
 using IptNoteLint.Cli.Watching;
 using IptNoteLint.Linting;
+using IptNoteLint.Settings;
 using IptNoteLint.Tests.Cli;
 
 namespace IptNoteLint.Tests.Watching;
@@ -11,7 +13,7 @@ namespace IptNoteLint.Tests.Watching;
 /// <summary>A notes folder, its reports in another one, and a watch that is moved by hand.</summary>
 internal sealed class WatchedFolder : IDisposable
 {
-    private static readonly Lazy<NoteLinter> Linter = new(() => new NoteLinter(RuleBase.Load(), new LintOptions()));
+    private static readonly Lazy<RulePack> Pack = new(RuleBase.Load);
 
     private readonly ScratchFolder _scratch = new();
     private readonly ManualTime _time = new();
@@ -69,6 +71,8 @@ internal sealed class WatchedFolder : IDisposable
     private FolderWatch Start()
     {
         var reports = new ReportFolder(Reports);
-        return new FolderWatch(Notes, new FolderLinter(Linter.Value, reports, "notes", quotes: true), reports, new LintOptions(), _time, Log);
+        var reader = Pack.Value.SettingReader;
+        var terms = new FolderTerms(() => new NoteSettings(Pack.Value, new SettingsFiles(reader), SettingsLayer.Empty, true, Notes), reader.Rules, _time);
+        return new FolderWatch(Notes, new FolderLinter(terms, reports, "notes"), reports, _time, Log);
     }
 }

@@ -16,7 +16,7 @@ internal sealed class CaseSection(StringBuilder html, CaseDigest course, IReadOn
         html.Append($"<p class=\"facts\" id=\"{_id}\">{string.Join(" <span aria-hidden=\"true\">·</span> ", Facts().Select(f => $"<span>{HtmlText.Content(f)}</span>"))}</p>\n");
         new CourseFigure(html, course, _id).Write();
         new Timeline(html, course, notes, rules).Write();
-        new CourseOutcomeList(html, course, rules).Write();
+        new CourseOutcomeList(html, course, rules, quotes).Write();
         html.Append("<h4>Note by note</h4>\n");
         for (var i = 0; i < notes.Count; i++)
         {

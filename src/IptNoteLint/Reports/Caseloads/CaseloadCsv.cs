@@ -77,12 +77,12 @@ public sealed class CaseloadCsv(EarlierReport? earlier = null) : ICaseloadForm
         var row = new CsvRow("course") { Case = course.Case, Planned = course.Planned, AgreedArea = course.AgreedArea };
         var outcomes = course.Outcomes.Select(o => row with
         {
-            Rule = o.RuleId, Title = rules.TitleOf(o.RuleId), Outcome = ContractWords.Of(o.Kind), Message = o.Kind is ResultKind.Fail or ResultKind.Open ? o.Message : null,
+            Rule = o.RuleId, Title = rules.TitleOf(o.RuleId), Outcome = ContractWords.Of(o.Kind), SetAside = course.IsSetAside(o), Message = o.Kind is ResultKind.Fail or ResultKind.Open ? o.Message : null,
         });
         var findings = course.Results.Where(r => r.Kind == ResultKind.Fail).Select(r => row with
         {
-            Row = "finding", Path = r.At, Rule = r.RuleId, Title = rules.TitleOf(r.RuleId), Outcome = ContractWords.Of(r.Kind), Severity = r.Severity, Message = r.Message,
-            Trend = TrendOf(r.Kind, r.Fingerprint, false),
+            Row = "finding", Path = r.At, Rule = r.RuleId, Title = rules.TitleOf(r.RuleId), Outcome = ContractWords.Of(r.Kind), Severity = r.Severity, SetAside = r.Suppressed is not null, Message = r.Message,
+            Trend = TrendOf(r.Kind, r.Fingerprint, r.Suppressed is not null),
         });
         return string.Concat(outcomes.Concat(findings).Select(r => CsvText.Row(r.Cells)));
     }

@@ -14,15 +14,15 @@ public sealed class CaseloadJson(bool quotes) : ICaseloadForm
     /// <inheritdoc/>
     public IEnumerable<Fragment> Parts(LintReport folder, ImmutableArray<CaseDigest> cases) =>
     [
-        .. folder.Notes.Select(n => new Fragment(Notes, n.Path, JsonText.WriteItem(json => JsonNote.Write(json, n, quotes)))),
-        .. folder.Cases.Select(c => new Fragment(Cases, c.Case, JsonText.WriteItem(json => JsonCase.Write(json, c)))),
+        .. folder.Notes.Select(n => new Fragment(Notes, n.Path, JsonText.WriteItem(json => JsonNote.Write(json, n, folder.Tool, quotes)))),
+        .. folder.Cases.Select(c => new Fragment(Cases, c.Case, JsonText.WriteItem(json => JsonCase.Write(json, c, quotes)))),
     ];
 
     /// <inheritdoc/>
     public IEnumerable<Piece> Compose(CaseloadDigest caseload, ToolInfo tool)
     {
         // A report of nothing, with the counts of everything: its two empty lists are where the fragments go.
-        var frame = JsonReport.Write(new LintReport(tool, [], [], []), Tally.Of(caseload), quotes, caseload.Trend);
+        var frame = JsonReport.Write(new LintReport(tool, [], [], []) { Baseline = caseload.Baseline }, Tally.Of(caseload), quotes, caseload.Trend);
         var notes = caseload.Cases.Sum(c => c.Notes.Length) + caseload.Alone.Count + caseload.NotLinted.Count;
         return [.. List(ref frame, Notes, notes), .. List(ref frame, Cases, caseload.Cases.Count), new Piece(frame)];
     }

@@ -46,7 +46,7 @@ public sealed class CaseloadPage(bool quotes) : ICaseloadForm
         yield return Section("caseload", "The caseload", html => new CaseTable(html, caseload).Write());
         yield return Section("rates", "How often it is documented", html => new RateTable(html, caseload).Write());
         yield return Section("listening", "For listening", html => new ListeningList(html, caseload).Write());
-        yield return Section("reading", "What was read", html => new ReadingList(html, caseload).Write());
+        yield return Section("reading", "What was read", html => new ReadingList(html, caseload).Write(tool));
         if (caseload.Alone.Count > 0)
         {
             yield return Open("alone", "Notes of no course");

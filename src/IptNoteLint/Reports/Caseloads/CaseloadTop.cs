@@ -25,7 +25,7 @@ internal sealed class CaseloadTop(StringBuilder html, CaseloadDigest caseload, b
     private string Lede()
     {
         var notes = caseload.Cases.Sum(c => c.Notes.Length) + caseload.Alone.Count;
-        var safety = caseload.Safety.Count();
+        var safety = caseload.Safety.Count(s => !s.SetAside);
         var first = $"{Numbered.With("cases", caseload.Cases.Count, "course")}, {Numbered.With("notes", notes, "note")}.";
         return safety == 0
             ? $"{first} No finding asks to look at safety; that says nothing about risk."

@@ -36,6 +36,7 @@ internal sealed class SafetyList(StringBuilder html, CaseloadDigest caseload, Ru
         [
             finding.Session is { } session ? string.Create(CultureInfo.InvariantCulture, $"session {session}") : null,
             finding.Date is { } date ? PlainWords.Day(date) : null,
+            finding.SetAside ? "set aside" : null,
             finding.Path + (finding.Line is { } line ? string.Create(CultureInfo.InvariantCulture, $", line {line}") : ""),
         ];
         html.Append($"<li><a href=\"#{PageIds.OfNote(finding.Path)}\">{HtmlText.Content(finding.Case ?? finding.Path)}</a> <span class=\"where\">");

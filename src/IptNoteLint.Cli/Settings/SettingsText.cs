@@ -1,0 +1,48 @@
+using IptNoteLint.Cli.Documents;
+using IptNoteLint.Diagnostics;
+using IptNoteLint.Settings;
+
+namespace IptNoteLint.Cli.Settings;
+
+/// <summary>Reads files of settings, suppressions and known findings.</summary>
+internal static class SettingsText
+{
+    /// <summary>A file's text; null if it isn't there.</summary>
+    /// <exception cref="SettingsException">It can't be read.</exception>
+    public static string? Read(string path)
+    {
+        try
+        {
+            return TextDecoder.Decode(PlainFile.Read(path).Bytes) ?? throw new SettingsException(Shown(path), "It is no text; save it as UTF-8.");
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+        catch (UnreadableFileException e)
+        {
+            throw new SettingsException(Shown(path), e.Message);
+        }
+        catch (Exception e) when (e is UnauthorizedAccessException or IOException)
+        {
+            throw new SettingsException(Shown(path), "It can't be read; check the permission and the disk or share.");
+        }
+    }
+
+    /// <summary>The known findings of a run, or null.</summary>
+    /// <exception cref="SettingsException">The file isn't there or can't be used.</exception>
+    public static Baseline? Baseline(SettingsLayer settings)
+    {
+        var setting = settings[SettingKeys.Baseline]!;
+        return setting.Value == SettingKeys.None ? null
+            : Read(setting.Value) is { } text ? BaselineReader.Read(Shown(setting.Value), text)
+            : throw new SettingsException(setting.Place, $"There is no baseline '{Shown(setting.Value)}'; make it with 'iptlint baseline create'.");
+    }
+
+    /// <summary>A path as messages give it: from the working folder where it lies in it.</summary>
+    public static string Shown(string path)
+    {
+        var relative = Path.GetRelativePath(Directory.GetCurrentDirectory(), path);
+        return (relative.StartsWith("..", StringComparison.Ordinal) ? path : relative).Replace(Path.DirectorySeparatorChar, '/');
+    }
+}

@@ -1,0 +1,88 @@
+using IptNoteLint.Lexicons;
+using IptNoteLint.Text;
+
+namespace IptNoteLint.Facts;
+
+/// <summary>
+/// Reads "3 of 12" that stands by itself at the head of a note, whatever the writer calls what is counted ("#3 of 12 :: video",
+/// "Contact 3 of 12", "[3/12]"). In running text only the words beside such numbers tell what they count.
+/// </summary>
+internal sealed class LeadingPosition(Lexicon lexicon)
+{
+    /// <summary>How many lines a note's head has at most.</summary>
+    private const int HeadLines = 3;
+
+    /// <summary>How long courses of IPT usually are; between strokes only these are told from a date.</summary>
+    private static readonly int[] UsualLengths = [6, 8, 10, 12, 14, 15, 16, 18, 20, 24];
+
+    private readonly ConceptSet _of = lexicon.Set("position.of");
+    private readonly ConceptSet _day = lexicon.Set("weekday", "month", "position.dayWord");
+    private readonly ConceptSet _not = lexicon.Set("position.notAtHead");
+    private readonly NumberReader _numbers = new(lexicon);
+
+    /// <summary>Session and planned number with the words that hold them, or null.</summary>
+    public (int Session, int Planned, LexiconMatch Place)? Find(AnnotatedNote note)
+    {
+        for (var s = 0; s < note.Note.Sentences.Length; s++)
+        {
+            var sentence = note.Note.Sentences[s];
+            if (note.Note.Source.PositionOf(sentence.Span.Start).Line > HeadLines)
+            {
+                return null;
+            }
+
+            foreach (var match in note.In(s))
+            {
+                if (_of.Has(match.Concept) && At(note, s, sentence.FirstToken, sentence.EndToken, match) is { } position
+                    && !note.Overlaps(s, position.Place, _not))
+                {
+                    return position;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private (int Session, int Planned, LexiconMatch Place)? At(AnnotatedNote note, int sentence, int first, int end, LexiconMatch of)
+    {
+        var stroke = note.Note.Source.Text[note.SpanOf(of).Start] == '/';
+        if (of.First <= first || of.End >= end || _numbers.All(note, of.First - 1, of.First) is not [var session]
+            || _numbers.All(note, of.End, Math.Min(of.End + 2, end)) is not [var planned, ..] || planned.Token != of.End
+            || session.Value < 1 || session.Value > planned.Value || planned.Value is < 3 or > 30)
+        {
+            return null;
+        }
+
+        var behind = planned.Value >= 20 && _numbers.All(note, of.End, of.End + 1) is not [var one] ? of.End + 2 : of.End + 1;
+        var stands = behind >= end || note.Note.Tokens[behind].Kind == TokenKind.Sign || note.Note.Tokens[behind].Is(TokenTraits.LineStart);
+        var marked = !stroke || (UsualLengths.Contains(planned.Value) && IsMarked(note, sentence, of.First - 1, first, behind, end));
+        return stands && marked && !IsStroke(note, of.First - 2) && !(behind < end && IsStroke(note, behind))
+            ? (session.Value, planned.Value, new LexiconMatch(LexiconMatch.NoConcept, of.First - 1, behind))
+            : null;
+    }
+
+    // A date has no number sign before it, no bracket round it and, but for "on", no word that opens the note: "Séance 11/12".
+    private bool IsMarked(AnnotatedNote note, int sentence, int token, int first, int behind, int end) =>
+        Sign(note, token - 1) == '#' || (Sign(note, token - 1) is '[' or '(' && behind < end && Sign(note, behind) is ']' or ')')
+        || (token == first + 1 && note.Note.Tokens[first].Kind == TokenKind.Word && !IsDay(note, sentence, first))
+        || (token == first && behind < end && Sign(note, behind) == '.' && sentence == 0);
+
+    private bool IsDay(AnnotatedNote note, int sentence, int token)
+    {
+        foreach (var match in note.In(sentence))
+        {
+            if (_day.Has(match.Concept) && match.First <= token && token < match.End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsStroke(AnnotatedNote note, int token) => Sign(note, token) is '/';
+
+    private static char Sign(AnnotatedNote note, int token) =>
+        token >= 0 && note.Note.Tokens[token].Kind == TokenKind.Sign ? note.Note.Source.Text[note.Note.Tokens[token].Span.Start] : default;
+}

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using YamlDotNet.RepresentationModel;
+
+namespace IptNoteLint.Settings;
+
+/// <summary>A value of a YAML file, asked for what it has to be.</summary>
+/// <param name="file">The file's name.</param>
+/// <param name="key">The key that it belongs to.</param>
+/// <param name="node">What is written.</param>
+/// <param name="line">The line of its key, or its own in a list.</param>
+internal sealed class YamlValue(string file, string key, YamlNode node, int line)
+{
+    /// <summary>The line of its key, or its own in a list.</summary>
+    public int Line => line;
+
+    /// <summary>Where it stands, as messages give it.</summary>
+    public string Place => SettingsException.At(file, line);
+
+    /// <summary>Whether it is a map.</summary>
+    public bool IsMap => node is YamlMappingNode;
+
+    /// <summary>It as text; not empty.</summary>
+    public string Text => node is YamlScalarNode { Value: { } text } && text.Trim().Length > 0 ? text.Trim() : throw Wrong($"'{key}' should have a value of one line.");
+
+    /// <summary>It as a map.</summary>
+    public YamlMap Map => node is YamlMappingNode map ? new YamlMap(file, map, line)
+        : node is YamlScalarNode { Value: null or "" } ? new YamlMap(file, new YamlMappingNode(), line) : throw Wrong($"'{key}' should have keys of its own below it.");
+
+    /// <summary>It as a list; a single value is a list of one.</summary>
+    public IReadOnlyList<YamlValue> List => node switch
+    {
+        YamlSequenceNode list => [.. list.Children.Select(c => new YamlValue(file, key, c, (int)c.Start.Line))],
+        YamlScalarNode { Value: null or "" } => [],
+        _ => [this],
+    };
+
+    /// <summary>It as a list of texts.</summary>
+    public ImmutableArray<string> Texts => [.. List.Select(v => v.Text)];
+
+    /// <summary>It as a whole number within limits.</summary>
+    public int Number(int least, int most) =>
+        int.TryParse(Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most
+            ? number
+            : throw Wrong(FormattableString.Invariant($"'{key}' should be a whole number from {least} to {most}, not '{Text}'."));
+
+    /// <summary>It as a date.</summary>
+    public DateOnly Date => DateOnly.TryParseExact(Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        ? date
+        : throw Wrong($"'{key}' should be a date such as 2026-06-30, not '{Text}'.");
+
+    /// <summary>It as one of some words.</summary>
+    public string OneOf(params IReadOnlyCollection<string> words) => words.Contains(Text, StringComparer.Ordinal)
+        ? Text
+        : throw Wrong($"'{key}' can't be '{Text}'. Did you mean '{NearestName.To(Text, words)}'? It can be: {string.Join(", ", words)}.");
+
+    /// <summary>A complaint about it.</summary>
+    public SettingsException Wrong(string problem) => new(Place, problem);
+}
