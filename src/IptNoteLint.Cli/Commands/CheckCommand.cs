@@ -85,9 +85,15 @@ internal sealed class CheckCommand
             return RunOutcome.Trouble;
         }
 
-        if (output is not null || format == ReportFormats.Lines || !ReportFormats.IsForPeople(format))
+        // A report for people tells of trouble itself; one of lines has no room for terms.
+        if (output is not null || !ReportFormats.IsForPeople(format))
         {
             SayTrouble(report);
+        }
+
+        if (output is not null || format == ReportFormats.Lines || !ReportFormats.IsForPeople(format))
+        {
+            SayTerms(report);
         }
 
         return (outcome with { HasTrouble = outcome.HasTrouble || found.Problems.Count > 0 }).ExitCode;
@@ -113,6 +119,11 @@ internal sealed class CheckCommand
             }
         }
 
+        Screen.Say(SummaryLine.Of(report));
+    }
+
+    private static void SayTerms(LintReport report)
+    {
         foreach (var term in RunTerms.Of(report.Tool).Concat(RunTerms.OfFolders(report)))
         {
             Screen.Say(term);
@@ -122,7 +133,5 @@ internal sealed class CheckCommand
         {
             Screen.Say($"Entries of the baseline that match nothing any more: {stale}. Take them out, or make the baseline anew.");
         }
-
-        Screen.Say(SummaryLine.Of(report));
     }
 }

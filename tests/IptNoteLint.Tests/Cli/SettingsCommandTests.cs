@@ -81,7 +81,7 @@ public sealed class SettingsCommandTests : IDisposable
 
         var only = Iptlint.Run("check", note, "--select", "problem-area-not-named,IPT1401", "--extend-select", "no-plan", "--format", "lines");
         Assert.Equal(["IPT1001", "IPT1501"], only.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => l.Split(' ')[2]).Order());
-        Assert.Contains("About risk, but left out by the selection of rules: IPT1602", only.Error, StringComparison.Ordinal);
+        Assert.Contains("About risk, but left out by the selection of rules: IPT1601", only.Error, StringComparison.Ordinal);
 
         var without = Iptlint.Run("check", note, "--ignore", "IPT1602", "--ignore", "no-plan");
         Assert.DoesNotContain("IPT1501 warning", without.Output, StringComparison.Ordinal);

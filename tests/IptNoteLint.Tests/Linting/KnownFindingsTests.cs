@@ -8,7 +8,7 @@ namespace IptNoteLint.Tests.Linting;
 
 public sealed class KnownFindingsTests
 {
-    private const string Thin = "Session 7 of 12.\n";
+    private const string Thin = "Session 7 of 12. No thoughts of suicide, asked.\n";
 
     [Fact]
     public void KnownFindings_NoLongerFail_EvenWhereLinesMove()
