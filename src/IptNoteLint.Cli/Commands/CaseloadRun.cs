@@ -53,6 +53,8 @@ internal sealed class CaseloadRun(NoteSettings settings, RuleNames rules, DateOn
             // A full disk, of which each thread told.
             ExceptionDispatchInfo.Throw(full);
         }
+
+        caseload.Cohort = _linter.Lint(caseload);
     }
 
     private void Add(List<NoteFile> files, NoteLinter linter, string root, IProgress<int>? progress, CancellationToken cancellation)

@@ -41,7 +41,7 @@ public sealed record CaseDigest(
     /// <summary>Takes down what is kept of a course.</summary>
     /// <param name="course">The course.</param>
     /// <param name="notes">Its notes, in the order of <see cref="CaseResult.Notes"/>.</param>
-    /// <param name="safety">Ids of the rules about risk; see <see cref="SafetyFinding.Is"/>.</param>
+    /// <param name="safety">Ids of the rules about risk; see <see cref="SafetyFinding.Least"/>.</param>
     public static CaseDigest Of(CaseResult course, IReadOnlyList<NoteResult> notes, IReadOnlySet<string> safety)
     {
         var findings = notes.SelectMany(n => n.Findings).Select(f => (f.RuleId, Severity: f.Severity!.Value))
@@ -52,7 +52,7 @@ public sealed record CaseDigest(
             Digests(notes),
             [.. Enum.GetValues<Severity>().OrderDescending().Select(s => (s, findings.Count(f => f.Severity == s)))],
             notes.Sum(n => n.Results.Count(r => r.Kind == ResultKind.Open)) + course.Outcomes.Count(o => o.Kind == ResultKind.Open),
-            findings.Count(f => SafetyFinding.Is(safety.Contains(f.RuleId) ? Category.Risk : Category.Tool, f.Severity)));
+            findings.Count(f => safety.Contains(f.RuleId) && f.Severity >= SafetyFinding.Least));
     }
 
     private static ImmutableArray<NoteDigest> Digests(IReadOnlyList<NoteResult> notes)

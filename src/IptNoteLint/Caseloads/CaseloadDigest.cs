@@ -55,6 +55,9 @@ public sealed class CaseloadDigest(string folder, EarlierReport? earlier = null)
     /// <summary>Findings of courses that somebody set aside.</summary>
     public int SetAsideInCourses { get; private set; }
 
+    /// <summary>What is said of the caseload as a whole, once all its folders are taken in.</summary>
+    public ImmutableArray<CohortDiagnostic> Cohort { get; set; } = [];
+
     /// <summary>Takes in what was found in one folder.</summary>
     /// <returns>What is kept of its courses.</returns>
     public ImmutableArray<CaseDigest> Add(LintReport report)
@@ -78,7 +81,7 @@ public sealed class CaseloadDigest(string folder, EarlierReport? earlier = null)
         }
 
         var about = report.Rules.Where(r => r.Descriptor.Category == Category.Risk).Select(r => r.Descriptor.Id).ToHashSet(StringComparer.Ordinal);
-        _safety.AddRange(report.Notes.SelectMany(n => n.Results.Where(r => r.Kind == ResultKind.Fail && about.Contains(r.RuleId) && SafetyFinding.Is(Category.Risk, r.Severity)).Select(f => Safely(n, f))));
+        _safety.AddRange(report.Notes.SelectMany(n => n.Results.Where(r => r.Kind == ResultKind.Fail && about.Contains(r.RuleId) && r.Severity >= SafetyFinding.Least).Select(f => Safely(n, f))));
         var byPath = report.Notes.ToDictionary(n => n.Path, StringComparer.Ordinal);
         ImmutableArray<CaseDigest> cases = [.. report.Cases.Select(c => CaseDigest.Of(c, [.. c.Notes.Select(p => byPath[p])], about))];
         foreach (var course in cases)

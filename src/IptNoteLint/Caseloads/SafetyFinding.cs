@@ -15,6 +15,6 @@ namespace IptNoteLint.Caseloads;
 public sealed record SafetyFinding(
     string? Case, string Path, DateOnly? Date, int? Session, string RuleId, Severity Severity, string Message, int? Line, bool SetAside)
 {
-    /// <summary>Whether a finding is about safety, from its rule's family and its weight: a risk that nobody mentions is a small point.</summary>
-    public static bool Is(Category category, Severity? severity) => category == Category.Risk && severity >= Severity.Warning;
+    /// <summary>What a finding of a rule about risk weighs at least to be about safety: that nobody mentions risk is a small point.</summary>
+    public const Severity Least = Severity.Warning;
 }

@@ -15,7 +15,7 @@ public static class JsonReport
     public static string Write(LintReport report, bool quotes = true) => Write(report, Tally.Of(report), quotes);
 
     /// <summary>The same with counts that are not the report's own: its notes and cases may be written elsewhere.</summary>
-    internal static string Write(LintReport report, Tally tally, bool quotes, Trend? trend = null) => JsonText.Write(json =>
+    internal static string Write(LintReport report, Tally tally, bool quotes, CaseloadDigest? caseload = null) => JsonText.Write(json =>
     {
         json.WriteStartObject();
         json.WriteString("schemaVersion", SchemaVersion);
@@ -44,7 +44,18 @@ public static class JsonReport
         }
 
         JsonSummary.Write(json, tally);
-        if (trend is not null)
+        if (caseload is { Cohort.IsEmpty: false })
+        {
+            json.WriteStartArray("cohort");
+            foreach (var finding in caseload.Cohort)
+            {
+                JsonCohort.Write(json, finding);
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (caseload?.Trend is { } trend)
         {
             json.WriteStartObject("trend");
             json.WriteNumber("new", trend.New.Count());

@@ -5,9 +5,9 @@ using IptNoteLint.Diagnostics;
 namespace IptNoteLint.Reports.Caseloads;
 
 /// <summary>
-/// A caseload as CSV. Its rows are of five kinds: <c>check</c>, a note and a rule, whatever the outcome, so that every denominator is
+/// A caseload as CSV. Its rows are of these kinds: <c>check</c>, a note and a rule, whatever the outcome, so that every denominator is
 /// there; <c>course</c>, a course and a rule; <c>finding</c>, a finding about a course; <c>score</c>, a note and a scale; <c>file</c>,
-/// a file that was not linted. Compared with an earlier report, <c>earlier</c> is a finding of it that is no more, and <c>trend</c>
+/// a file that was not linted; <c>cohort</c>, a finding about the whole caseload. Compared with an earlier report, <c>earlier</c> is a finding of it that is no more, and <c>trend</c>
 /// says <c>new</c>, <c>stillOpen</c>, <c>fixed</c> or <c>notRead</c>. It holds no word of any note and names no therapist.
 /// </summary>
 /// <param name="earlier">An earlier report to compare with, or null.</param>
@@ -19,7 +19,7 @@ public sealed class CaseloadCsv(EarlierReport? earlier = null) : ICaseloadForm
 
     private static readonly string[] Columns =
     [
-        "row", "case", "path", "date", "noteKind", "session", "phase", "planned", "agreedArea", "rule", "title", "outcome", "severity", "setAside", "line", "scale", "score", "message", "trend",
+        "row", "case", "path", "date", "noteKind", "session", "phase", "planned", "agreedArea", "rule", "title", "outcome", "severity", "setAside", "line", "scale", "score", "message", "trend", "count", "of",
     ];
 
     /// <inheritdoc/>
@@ -46,6 +46,10 @@ public sealed class CaseloadCsv(EarlierReport? earlier = null) : ICaseloadForm
     public IEnumerable<Piece> Compose(CaseloadDigest caseload, ToolInfo tool) =>
     [
         new Piece(CsvText.Row(Columns)), new Piece("", Notes), new Piece("", Courses), new Piece("", Files),
+        .. caseload.Cohort.Select(f => new Piece(CsvText.Row(new CsvRow("cohort")
+        {
+            Rule = f.RuleId, Title = f.About, Outcome = "fail", Severity = f.Severity, Message = f.Message, Count = f.Count, Of = f.Of,
+        }.Cells))),
         .. caseload.Trend is { } trend ? (Piece[])[new Piece(EarlierRows(trend.Fixed, "fixed")), new Piece(EarlierRows(trend.NotRead, "notRead"))] : [],
     ];
 

@@ -44,12 +44,16 @@ internal sealed record CsvRow(string Row)
 
     public string? Trend { get; init; }
 
+    public int? Count { get; init; }
+
+    public int? Of { get; init; }
+
     /// <summary>The cells in the order of the columns.</summary>
     public IEnumerable<string?> Cells =>
     [
         Row, Case, Path, Date is { } date ? PlainWords.IsoDay(date) : null, NoteKind, Number(Session), Phase, Number(Planned),
         AgreedArea is { } area ? ContractWords.Of(area) : null, Rule, Title, Outcome, Severity is { } severity ? ContractWords.Of(severity) : null,
-        SetAside is { } aside ? aside ? "yes" : "no" : null, Number(Line), Scale, Number(Score), Message, Trend,
+        SetAside is { } aside ? aside ? "yes" : "no" : null, Number(Line), Scale, Number(Score), Message, Trend, Number(Count), Number(Of),
     ];
 
     private static string? Number(double? value) => value?.ToString(CultureInfo.InvariantCulture);

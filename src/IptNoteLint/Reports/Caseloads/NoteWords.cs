@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using IptNoteLint.Caseloads;
 using IptNoteLint.Diagnostics;
 
 namespace IptNoteLint.Reports.Caseloads;
@@ -31,7 +32,7 @@ internal sealed class NoteWords(StringBuilder html, NoteResult note, RuleBook ru
     private string Brief(int findings) => findings switch
     {
         0 => "nothing to add",
-        _ => $"{PlainWords.Count(findings, "finding")}{(note.Findings.Any(f => rules.IsAboutRisk(f.RuleId) && f.Severity >= Severity.Warning) ? ", one about safety" : "")}",
+        _ => $"{PlainWords.Count(findings, "finding")}{(note.Findings.Any(f => rules.IsAboutRisk(f.RuleId) && f.Severity >= SafetyFinding.Least) ? ", one about safety" : "")}",
     };
 
     private IEnumerable<Diagnostic> Of(ResultKind kind) => note.Results.Where(r => r.Kind == kind && r.Suppressed is null);

@@ -7,10 +7,7 @@ namespace IptNoteLint.Reports.Caseloads;
 /// <summary>How often each check found what it asks for, over the whole caseload. There is no such table for one therapist, nor a setting for it.</summary>
 internal sealed class RateTable(StringBuilder html, CaseloadDigest caseload)
 {
-    /// <summary>Shares of fewer courses say more about a client than about a service.</summary>
-    public const int LeastCases = 5;
-
-    private readonly bool _hasRates = caseload.Cases.Count >= LeastCases;
+    private readonly bool _hasRates = caseload.Cases.Count >= CohortSummary.LeastCases;
 
     public void Write()
     {
@@ -19,8 +16,33 @@ internal sealed class RateTable(StringBuilder html, CaseloadDigest caseload)
             ? "The interval is Wilson's, of 95 %: what chance alone leaves open about so many. Sessions of one course are alike, so the truth lies in a wider one."
             : $"Shares are given from five courses on; here are {Numbered.In("cases", caseload.Cases.Count)}, so only the counts are shown.");
         html.Append(" Nothing here is counted by therapist.</p>\n");
+        WriteCohort();
         Table("Notes", "Shown in", caseload.Rules.Where(r => r.Descriptor is { CaseKind: null, Category: not (Category.Cohort or Category.Tool) }));
         Table("Courses", "Without a finding", caseload.Rules.Where(r => r.Descriptor.CaseKind is not null));
+    }
+
+    private void WriteCohort()
+    {
+        if (caseload.Cohort.IsEmpty)
+        {
+            return;
+        }
+
+        var rules = new RuleBook(caseload.Rules);
+        html.Append("<ul class=\"outcomes\">\n");
+        foreach (var finding in caseload.Cohort)
+        {
+            var share = new Share(finding.Count, finding.Of);
+            var about = finding.About is { } id ? $" {HtmlText.Content(rules.TitleOf(id))} <span class=\"id\">{HtmlText.Content(id)}</span>:" : "";
+            html.Append($"<li class=\"info\">{HtmlText.Content(finding.Message)}{about} {Numbered.With($"{finding.RuleId}-count", finding.Count, finding.Noun)} ");
+            html.Append($"(n = {Numbered.With($"{finding.RuleId}-of", finding.Of, finding.OfNoun)}");
+            html.Append(finding.OfNoun.EndsWith(" " + finding.Noun, StringComparison.Ordinal)
+                ? $"; {PlainWords.Percent(share.Rate)}, {PlainWords.Percent(share.Interval.Low)} to {PlainWords.Percent(share.Interval.High)}"
+                : "");
+            html.Append($") <span class=\"id\">{HtmlText.Content(finding.RuleId)}</span></li>\n");
+        }
+
+        html.Append("</ul>\n");
     }
 
     private void Table(string unit, string passes, IEnumerable<RuleInfo> rules)
