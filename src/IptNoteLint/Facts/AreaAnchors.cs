@@ -12,7 +12,7 @@ internal sealed class AreaAnchors(Lexicon lexicon)
 
     private readonly ConceptSet _death = lexicon.Set("person.dead", "area.grief.event", "area.grief.work");
     private readonly ConceptSet _change = lexicon.Set("area.roleTransition.event", "class.newRole", "class.turning", "class.oldRole", "class.nextRole", "area.roleTransition.work", "technique.oldRole");
-    private readonly ConceptSet _about = lexicon.Set("focus.about");
+    private readonly ConceptSet _about = lexicon.Set("work.about");
     private readonly ConceptSet _single = lexicon.Set([.. People.Single.Remove("person.work"), Lexicon.NameConcept]);
     private readonly ConceptSet _person = lexicon.Set([.. People.OfTheClientsLife, Lexicon.NameConcept]);
     private readonly ConceptSet _anyPerson = lexicon.Set([.. People.OfTheClientsLife, Lexicon.NameConcept, "person.dead", "person.professional", "pronoun"]);

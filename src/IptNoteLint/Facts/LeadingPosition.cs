@@ -12,12 +12,16 @@ internal sealed class LeadingPosition(Lexicon lexicon)
     /// <summary>How many lines a note's head has at most.</summary>
     private const int HeadLines = 3;
 
+    /// <summary>How many sessions beyond the planned ones are still told as "14 of 12".</summary>
+    private const int Beyond = 8;
+
     /// <summary>How long courses of IPT usually are; between strokes only these are told from a date.</summary>
     private static readonly int[] UsualLengths = [6, 8, 10, 12, 14, 15, 16, 18, 20, 24];
 
     private readonly ConceptSet _of = lexicon.Set("position.of");
     private readonly ConceptSet _day = lexicon.Set("weekday", "month", "position.dayWord");
-    private readonly ConceptSet _not = lexicon.Set("position.notAtHead");
+    private readonly ConceptSet _correction = lexicon.Set("correction");
+    private readonly ConceptSet _not = lexicon.Set("position.notAtHead", "scale");
     private readonly NumberReader _numbers = new(lexicon);
 
     /// <summary>Session and planned number with the words that hold them, or null.</summary>
@@ -31,17 +35,31 @@ internal sealed class LeadingPosition(Lexicon lexicon)
                 return null;
             }
 
-            foreach (var match in note.In(s))
+            if (InSentence(note, s) is { } position)
             {
-                if (_of.Has(match.Concept) && At(note, s, sentence.FirstToken, sentence.EndToken, match) is { } position
-                    && !note.Overlaps(s, position.Place, _not))
-                {
-                    return position;
-                }
+                return position;
             }
         }
 
         return null;
+    }
+
+    // "[4/8] correction [5/8]": the number behind the correction.
+    private (int Session, int Planned, LexiconMatch Place)? InSentence(AnnotatedNote note, int sentence)
+    {
+        (int, int, LexiconMatch)? found = null;
+        var bounds = note.Note.Sentences[sentence];
+        foreach (var match in note.In(sentence))
+        {
+            found = _correction.Has(match.Concept) ? null : found;
+            if (found is null && _of.Has(match.Concept) && At(note, sentence, bounds.FirstToken, bounds.EndToken, match) is { } position
+                && !note.Overlaps(sentence, position.Place, _not))
+            {
+                found = position;
+            }
+        }
+
+        return found;
     }
 
     private (int Session, int Planned, LexiconMatch Place)? At(AnnotatedNote note, int sentence, int first, int end, LexiconMatch of)
@@ -49,7 +67,8 @@ internal sealed class LeadingPosition(Lexicon lexicon)
         var stroke = note.Note.Source.Text[note.SpanOf(of).Start] == '/';
         if (of.First <= first || of.End >= end || _numbers.All(note, of.First - 1, of.First) is not [var session]
             || _numbers.All(note, of.End, Math.Min(of.End + 2, end)) is not [var planned, ..] || planned.Token != of.End
-            || session.Value < 1 || session.Value > planned.Value || planned.Value is < 3 or > 30)
+            || session.Value < 1 || session.Value > planned.Value + (stroke ? 0 : Beyond) || planned.Value is < 3 or > 30
+            || note.Note.Tokens[of.First - 1].Is(TokenTraits.HyphenBefore))
         {
             return null;
         }

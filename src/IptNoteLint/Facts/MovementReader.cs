@@ -12,6 +12,7 @@ internal sealed class MovementReader(Lexicon lexicon)
     private readonly ConceptSet _movement = lexicon.Set(
         "movement.forward", "movement.none", "movement.back", "movement.pattern", "movement.goal");
 
+    private readonly ConceptSet _unmet = lexicon.Set("class.unmet");
     private readonly ConceptSet _hypothetical = lexicon.Set("hypothetical.forward");
     private readonly MovementByContrast _contrast = new(lexicon);
 
@@ -30,7 +31,8 @@ internal sealed class MovementReader(Lexicon lexicon)
             var assertion = context.Note.Assertions.Resolve(sentence, match, isState: false);
             if (assertion.Temporality != Temporality.Hypothetical && assertion.Negation == Negation.Affirmed)
             {
-                found.Add(context.Evidence(Topic.Movement, match, context.Note.IdOf(match)["movement.".Length..]));
+                var value = context.Note.Overlaps(sentence, match, _unmet) ? "none" : context.Note.IdOf(match)["movement.".Length..];
+                found.Add(context.Evidence(Topic.Movement, match, value));
             }
         }
 

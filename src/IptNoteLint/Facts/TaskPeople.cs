@@ -14,8 +14,8 @@ internal sealed class TaskPeople(Lexicon lexicon)
         "class.exchange", "class.him", "class.peoplePlace", "class.tie", "interaction", "expectation", "area.grief.work",
         "support.word");
 
-    private readonly ConceptSet _alone = lexicon.Set("task.alone");
-    private readonly ConceptSet _care = lexicon.Set("symptom", "kind.medication", "scale", "task.care");
+    private readonly ConceptSet _alone = lexicon.Set("work.alone");
+    private readonly ConceptSet _care = lexicon.Set("symptom", "kind.medication", "scale", "work.care");
 
     /// <summary>The tasks.</summary>
     public IEnumerable<Evidence> Read(NoteContext context, DocumentedReading documented)

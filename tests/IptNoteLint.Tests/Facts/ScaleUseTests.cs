@@ -29,7 +29,7 @@ public sealed class ScaleUseTests
     [InlineData("PHQ-9 next week.", "")]
     [InlineData("She will fill in the EPDS before Friday.", "")]
     [InlineData("PHQ-9 item 9: 0.", "")]
-    [InlineData("PHQ 9. Sleep better.", "")]
+    [InlineData("PHQ 9. Sleep better.", "scored")]
     [InlineData("PHQ-9: see chart.", "")]
     [InlineData("PHQ-9 declined.", "")]
     [InlineData("[ ] PHQ-9  [ ] GAD-7", "")]
