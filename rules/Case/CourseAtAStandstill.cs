@@ -14,6 +14,7 @@ public sealed class CourseAtAStandstill : CaseRule
         SeverityByStage.Always(Severity.Warning))
     {
         CaseKind = "stalled",
+        CourseNeeds = CourseNeeds.FourSessions,
         Options = [new RuleOption("sessions", 4, 2, 12)],
     };
 

@@ -14,6 +14,7 @@ public sealed class FocusDrift : CaseRule
         SeverityByStage.Always(Severity.Warning))
     {
         CaseKind = "focusDrift",
+        CourseNeeds = CourseNeeds.AgreedArea,
         Options = [new RuleOption("sessions", 3, 2, 12)],
     };
 

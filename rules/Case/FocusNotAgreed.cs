@@ -14,6 +14,7 @@ public sealed class FocusNotAgreed : CaseRule
         SeverityByStage.Always(Severity.Warning))
     {
         CaseKind = "noFocusAgreed",
+        CourseNeeds = CourseNeeds.PastInitial,
     };
 
     /// <inheritdoc/>

@@ -13,6 +13,7 @@ public sealed class GapBetweenSessions : CaseRule
         SeverityByStage.Always(Severity.Info))
     {
         CaseKind = "sessionGap",
+        CourseNeeds = CourseNeeds.Dates,
     };
 
     /// <inheritdoc/>

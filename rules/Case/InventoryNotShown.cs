@@ -14,6 +14,7 @@ public sealed class InventoryNotShown : CaseRule
         SeverityByStage.Always(Severity.Warning))
     {
         CaseKind = "noInventory",
+        CourseNeeds = CourseNeeds.PastInitial,
     };
 
     /// <inheritdoc/>

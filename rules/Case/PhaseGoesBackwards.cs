@@ -13,6 +13,7 @@ public sealed class PhaseGoesBackwards : CaseRule
         SeverityByStage.Always(Severity.Warning))
     {
         CaseKind = "phaseRegression",
+        CourseNeeds = CourseNeeds.Phases,
     };
 
     /// <inheritdoc/>

@@ -13,6 +13,7 @@ public sealed class SessionNumberUsedBefore : CaseRule
         SeverityByStage.Always(Severity.Warning))
     {
         CaseKind = "numberRegression",
+        CourseNeeds = CourseNeeds.Numbers,
     };
 
     /// <inheritdoc/>

@@ -13,6 +13,7 @@ public sealed class SessionsBeyondTheContract : CaseRule
         SeverityByStage.Always(Severity.Warning))
     {
         CaseKind = "overrun",
+        CourseNeeds = CourseNeeds.Planned,
     };
 
     /// <inheritdoc/>

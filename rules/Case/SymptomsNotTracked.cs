@@ -13,6 +13,7 @@ public sealed class SymptomsNotTracked : CaseRule
         SeverityByStage.Always(Severity.Warning))
     {
         CaseKind = "symptomsUntracked",
+        CourseNeeds = CourseNeeds.ThreeSessions,
         Options = [new RuleOption("sessions", 3, 2, 12)],
     };
 

@@ -13,6 +13,7 @@ public sealed class NearCopyOfEarlierNote : CaseRule
         SeverityByStage.Always(Severity.Warning))
     {
         CaseKind = "clonedNote",
+        CourseNeeds = CourseNeeds.TwoSessions,
     };
 
     /// <inheritdoc/>

@@ -14,6 +14,7 @@ public sealed class FormulationNotShown : CaseRule
         SeverityByStage.Always(Severity.Warning))
     {
         CaseKind = "noFormulation",
+        CourseNeeds = CourseNeeds.PastInitial,
     };
 
     /// <inheritdoc/>

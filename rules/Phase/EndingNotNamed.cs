@@ -14,6 +14,7 @@ public sealed class EndingNotNamed : CaseRule
         SeverityByStage.Always(Severity.Warning))
     {
         CaseKind = "terminationNotDiscussed",
+        CourseNeeds = CourseNeeds.Closed,
     }
     .With("due", new MessageVariant(
         "The course is close to its end, and no note shows yet that the ending was spoken of.", SeverityByStage.Always(Severity.Info)));

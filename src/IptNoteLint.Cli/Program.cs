@@ -14,6 +14,7 @@ var root = new RootCommand(
     "Checks session notes for fidelity to Interpersonal Psychotherapy (IPT). It reads what is written and can judge neither risk nor the quality of therapy.")
 {
     new CheckCommand().Create(),
+    new ReportCommand().Create(),
     new WatchCommand().Create(),
     new BaselineCommand().Create(),
     new InitCommand().Create(),

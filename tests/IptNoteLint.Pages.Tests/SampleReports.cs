@@ -1,5 +1,3 @@
-using System.Diagnostics;
-
 namespace IptNoteLint.Pages.Tests;
 
 /// <summary>The pages that <c>iptlint watch</c> writes for the sample caseload and one hostile note, made once for all tests.</summary>
@@ -11,16 +9,10 @@ public sealed class SampleReports : IDisposable
     public SampleReports()
     {
         var notes = Path.Combine(_folder, "notes");
-        foreach (var file in NoteFiles(Repository.PathOf("tests/Caseload")))
-        {
-            var copy = Path.Combine(notes, Path.GetRelativePath(Repository.PathOf("tests/Caseload"), file));
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(file, copy);
-        }
-
+        CopyNotes(notes);
         File.WriteAllText(Path.Combine(notes, HostileNote.Name), HostileNote.Text);
         var reports = Path.Combine(_folder, "reports");
-        WriteReports(notes, reports);
+        IptlintProcess.Run("watch", notes, "--once", "--reports", reports);
         Pages = [.. Directory.GetFiles(reports, "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
         Assert.Equal(NoteFiles(notes).Count(), Pages.Count);
     }
@@ -34,6 +26,17 @@ public sealed class SampleReports : IDisposable
     /// <summary>The name of a page as it stands in messages.</summary>
     public static string NameOf(string page) => Path.GetFileName(Path.GetDirectoryName(page)!) + "/" + Path.GetFileName(page);
 
+    /// <summary>Copies the sample notes.</summary>
+    public static void CopyNotes(string folder)
+    {
+        foreach (var file in NoteFiles(Repository.PathOf("tests/Caseload")))
+        {
+            var copy = Path.Combine(folder, Path.GetRelativePath(Repository.PathOf("tests/Caseload"), file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+    }
+
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -42,18 +45,4 @@ public sealed class SampleReports : IDisposable
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
             .Where(f => Path.GetExtension(f) is ".txt" or ".md")
             .Where(f => !Path.GetRelativePath(folder, f).StartsWith("lint-reports", StringComparison.Ordinal));
-
-    private static void WriteReports(string notes, string reports)
-    {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "iptlint.dll"), "watch", notes, "--once", "--reports", reports])
-        {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-        };
-        using var process = Process.Start(start)!;
-        var errors = process.StandardError.ReadToEndAsync();
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode is 0 or 1, $"iptlint watch ended with {process.ExitCode}:\n{errors.Result}");
-    }
 }

@@ -25,7 +25,7 @@ internal sealed class LintSettings
 
     private readonly Option<string> _quotes = new Option<string>("--quotes")
     {
-        Description = "Whether reports quote the notes' own words. On unless said otherwise, but off in SARIF, since such logs travel.",
+        Description = "Whether reports quote the notes' own words. On unless said otherwise, but off in SARIF and in reports of a caseload, since these travel.",
     }.AcceptOnlyFromAmong("on", "off");
 
     private readonly Option<string> _baseline = new("--baseline") { Description = "A file of known findings; only others count.", HelpName = "FILE" };

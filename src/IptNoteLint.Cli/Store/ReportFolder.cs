@@ -9,8 +9,6 @@ namespace IptNoteLint.Cli.Store;
 /// </summary>
 public sealed class ReportFolder
 {
-    private const string DraftEnding = ".iptlint-draft";
-
     private static readonly string[] Endings = [".html", ".json"];
 
     private readonly string _root;
@@ -40,7 +38,7 @@ public sealed class ReportFolder
         PrivateFiles.MakeFolder(_root);
         if (!IsMarked)
         {
-            WriteWhole(Path.Combine(_root, NoteFiles.ReportMarker), "Reports of IptNoteLint. Every command passes over this folder; it can be deleted at any time.\n"u8);
+            WriteWhole(Path.Combine(_root, NoteFiles.ReportMarker), "Reports of IptNoteLint. Every command passes over this folder; it can be deleted at any time.\n"u8.ToArray());
         }
     }
 
@@ -104,31 +102,12 @@ public sealed class ReportFolder
             .Order(StringComparer.Ordinal),
     ];
 
-    private static void WriteWhole(string path, ReadOnlySpan<byte> bytes)
-    {
-        // A short random name: a note's own may already be as long as names can be.
-        var draft = Path.Combine(Path.GetDirectoryName(path)!, Path.GetRandomFileName() + DraftEnding);
-        try
-        {
-            using (var stream = new FileStream(draft, PrivateFiles.New(FileMode.CreateNew, bytes.Length)))
-            {
-                stream.Write(bytes);
-                stream.Flush(flushToDisk: true);
-            }
-
-            File.Move(draft, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(draft);
-            throw;
-        }
-    }
+    private static void WriteWhole(string path, byte[] bytes) => WholeFile.Write(path, bytes.Length, s => s.Write(bytes));
 
     // What a run that was cut off left behind.
     private void RemoveDrafts()
     {
-        foreach (var draft in Everything("*" + DraftEnding).ToList())
+        foreach (var draft in Everything("*" + WholeFile.DraftEnding).ToList())
         {
             File.Delete(draft);
         }

@@ -30,4 +30,26 @@ public sealed record CaseResult(
 {
     /// <summary>The fails that nobody silenced.</summary>
     public IEnumerable<CaseDiagnostic> Findings => Results.Where(r => r.Kind == ResultKind.Fail && r.Suppressed is null);
+
+    /// <summary>Whether all that a rule found in this course was set aside.</summary>
+    public bool IsSetAside(CaseOutcome outcome) =>
+        outcome.Kind == ResultKind.Fail && Results.Where(r => r.RuleId == outcome.RuleId).All(r => r.Suppressed is not null);
+
+    /// <summary>What became of every rule about courses, ordered by rule: the denominator of <see cref="Results"/>.</summary>
+    public ImmutableArray<CaseOutcome> Outcomes { get; init; } = [];
+
+    /// <summary>How the contracted course divides into phases; null where no length is known.</summary>
+    public ContractedPhases? Contract { get; init; }
 }
+
+/// <summary>What became of one rule on a course of treatment.</summary>
+/// <param name="RuleId">The rule.</param>
+/// <param name="Kind">Fail, pass, not applicable or open.</param>
+/// <param name="Message">A full sentence that says why.</param>
+public sealed record CaseOutcome(string RuleId, ResultKind Kind, string Message);
+
+/// <summary>A contracted course. Session numbers count from 1.</summary>
+/// <param name="Planned">The planned number of sessions.</param>
+/// <param name="LastInitial">The usual last session of the initial phase.</param>
+/// <param name="FirstTermination">The usual first session of the termination phase.</param>
+public sealed record ContractedPhases(int Planned, int LastInitial, int FirstTermination);

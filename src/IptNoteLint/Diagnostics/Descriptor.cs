@@ -108,6 +108,9 @@ public sealed record Descriptor(string Id, string Title, Category Category, stri
     /// <summary>For a rule about a course: the contract's name of the problem, such as <c>focusDrift</c>; null for a rule about a note.</summary>
     public string? CaseKind { get; init; }
 
+    /// <summary>For a rule about a course: what the course has to hold before the rule can be asked.</summary>
+    public CourseNeeds CourseNeeds { get; init; }
+
     /// <summary>What has to be known before the rule can be asked.</summary>
     public Needs Needs { get; init; }
 

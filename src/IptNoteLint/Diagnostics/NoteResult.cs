@@ -31,6 +31,8 @@ public sealed record NoteResult(
     string Path, string? Sha256, string? Case, DateOnly? Date, NoteStatus Status, string? Error,
     SourceText? Source, Assessment? Assessment, ImmutableArray<Diagnostic> Results)
 {
+    /// <summary>The therapist as the note's header gives it, or null. Serves to filter a caseload; nothing is ever counted by it.</summary>
+    public string? Therapist { get; init; }
     /// <summary>The terms it was linted on, which can differ from folder to folder; null unless linted.</summary>
     public ToolInfo? Tool { get; init; }
 

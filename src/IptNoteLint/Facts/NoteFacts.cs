@@ -18,6 +18,8 @@ public sealed record NoteFacts(
     string? ClientCode,
     CourseCues Cues)
 {
+    /// <summary>The therapist as the header gives it, or null.</summary>
+    public string? Therapist { get; init; }
     /// <summary>The document as it is written, where lines of it were left unread; else null.</summary>
     public SourceText? Whole { get; init; }
 }

@@ -17,11 +17,11 @@ internal sealed class ScaleReader(Lexicon lexicon)
 
     private readonly Dictionary<string, string> _usual = lexicon.Data("usualScale").ToDictionary(d => d[0], d => d[1], StringComparer.Ordinal);
 
-    private readonly Dictionary<string, (double Low, double High, int? Item)> _ranges = lexicon.Data("scale")
+    private readonly Dictionary<string, (ScaleRange Range, int? Item)> _ranges = lexicon.Data("scale")
         .Where(d => d.Length >= 3)
         .ToDictionary(
             d => d[0],
-            d => (Number(d[1]), Number(d[2]), d.Length >= 5 ? int.Parse(d[4], CultureInfo.InvariantCulture) : (int?)null),
+            d => (new ScaleRange(Number(d[1]), Number(d[2]), Bands(lexicon, d[0])), d.Length >= 5 ? int.Parse(d[4], CultureInfo.InvariantCulture) : (int?)null),
             StringComparer.Ordinal);
 
     // Higher is worse in all of them; alliance, functioning and well-being are measured by others.
@@ -53,7 +53,8 @@ internal sealed class ScaleReader(Lexicon lexicon)
 
     private ScaleScore ReadOne(AnnotatedNote note, int sentence, LexiconMatch match, string name)
     {
-        var (low, high, item) = _ranges.TryGetValue(name, out var range) ? range : (0, 999, null);
+        var (range, item) = _ranges.GetValueOrDefault(name);
+        var (low, high) = range is null ? (0, 999) : (range.Low, range.High);
         var items = item is { } number ? _items.Read(note, sentence, number).Where(i => i.First >= match.First).ToList() : [];
         double? value = null, previous = null;
         var written = match.End;
@@ -105,6 +106,7 @@ internal sealed class ScaleReader(Lexicon lexicon)
             Written = note.Note.SpanOf(match.First, written),
             IsImpossible = value < low || value > high,
             IsOfSymptoms = _symptoms.Contains(name),
+            Range = range,
         };
     }
 
@@ -134,6 +136,12 @@ internal sealed class ScaleReader(Lexicon lexicon)
 
         return false;
     }
+
+    private static ImmutableArray<ScoreBand> Bands(Lexicon lexicon, string scale) =>
+    [
+        .. lexicon.Data("band").Where(d => d.Length >= 3 && d[0] == scale)
+            .Select(d => new ScoreBand(Number(d[1]), string.Join(' ', d.Skip(2)))).OrderBy(b => b.From),
+    ];
 
     private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
 }

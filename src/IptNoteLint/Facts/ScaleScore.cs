@@ -19,4 +19,22 @@ public sealed record ScaleScore(string Name, double? Value, double? Previous, Im
 
     /// <summary>Whether a higher score means more symptoms, and the scale is one that notes are expected to score.</summary>
     public bool IsOfSymptoms { get; init; }
+
+    /// <summary>What the scale can give, shared by all its scores; null for a scale that no lexicon gives a range.</summary>
+    public ScaleRange? Range { get; init; }
 }
+
+/// <summary>The lowest and highest score of a scale, and its severity bands.</summary>
+/// <param name="Low">The lowest score.</param>
+/// <param name="High">The highest score.</param>
+/// <param name="Bands">In ascending order; empty where none is in use.</param>
+public sealed record ScaleRange(double Low, double High, ImmutableArray<ScoreBand> Bands)
+{
+    /// <summary>The name of the band that a score lies in, or null.</summary>
+    public string? BandOf(double score) => Bands.LastOrDefault(b => b.From <= score)?.Name;
+}
+
+/// <summary>A severity band of a scale, as its users call it.</summary>
+/// <param name="From">The lowest score in it.</param>
+/// <param name="Name">Its name, such as <c>moderate</c>.</param>
+public sealed record ScoreBand(double From, string Name);

@@ -34,9 +34,27 @@ internal sealed class CaseLinter
         // Another treatment has another course; what is documented of it is not judged by IPT's.
         object[] facts = [_options, .. course.IsOther ? [] : CourseReader.Read(notes, course, _course)];
         _engine.Run(facts, findings, (type, exception) => failed[_ruleOf[type].Id] = Broken(_ruleOf[type], exception));
+        CaseDiagnostic[] found =
+        [
+            .. findings.All.Where(f => !failed.ContainsKey(f.Rule)).Select(f => Fail(_ruleById[f.Rule], f.At, f.Variant)), .. failed.Values,
+        ];
         return new CaseResult(
-            course.Key, course.FirstPlanned, course.AgreedArea, [.. notes.Select(n => n.Note.Source.Path)],
-            [.. findings.All.Where(f => !failed.ContainsKey(f.Rule)).Select(f => Fail(_ruleById[f.Rule], f.At, f.Variant)), .. failed.Values]);
+            course.Key, course.FirstPlanned, course.AgreedArea, [.. notes.Select(n => n.Note.Source.Path)], [.. found])
+        {
+            Outcomes =
+            [
+                .. _ruleOf.Values.OrderBy(r => r.Id, StringComparer.Ordinal).Select(r => failed.TryGetValue(r.Id, out var broken)
+                    ? new CaseOutcome(r.Id, ResultKind.Open, broken.Message)
+                    : CourseOutcomes.Of(r, course, facts, found)),
+            ],
+            Contract = course.FirstPlanned is { } planned ? ContractOf(planned) : null,
+        };
+    }
+
+    private ContractedPhases ContractOf(int planned)
+    {
+        var length = _course.Of(planned);
+        return new ContractedPhases(planned, length.LastInitial, length.FirstTermination);
     }
 
     private static CaseDiagnostic Fail(Descriptor rule, NoteSummary at, string? variant) =>

@@ -23,7 +23,7 @@ internal sealed class DiagnosticBuilder(
     /// <summary>All diagnostics: absences first, then by place, then by rule.</summary>
     public ImmutableArray<Diagnostic> Build()
     {
-        foreach (var rule in rules.Pack.Sources.Where(s => !s.IsOfCase && rules.IsWanted(s.Info.Descriptor)).Select(s => s.Info))
+        foreach (var rule in rules.Pack.Sources.Where(s => s.IsOfNote && rules.IsWanted(s.Info.Descriptor)).Select(s => s.Info))
         {
             Settle(rule.Descriptor);
         }

@@ -65,6 +65,10 @@ public sealed record LintOptions
     /// Whether a report holds an unsuppressed fail at or above <see cref="FailOn"/>; where there is a limit to warnings, it alone says
     /// how many are too many.
     /// </summary>
-    public bool Fails(LintReport report) => Enum.GetValues<Severity>().Any(s =>
-        s == Severity.Warning && MaxWarnings is { } most ? report.Count(s) > most : s >= FailOn && report.Count(s) > 0);
+    public bool Fails(LintReport report) => Fails(report.Count);
+
+    /// <summary>The same for a run that is counted folder by folder.</summary>
+    /// <param name="count">How many unsuppressed fails have a severity.</param>
+    public bool Fails(Func<Severity, int> count) => Enum.GetValues<Severity>().Any(s =>
+        s == Severity.Warning && MaxWarnings is { } most ? count(s) > most : s >= FailOn && count(s) > 0);
 }

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using System.Reflection;
+using IptNoteLint.Caseloads;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Facts;
 using IptNoteLint.Settings;
@@ -32,7 +34,7 @@ public sealed class NoteLinter
         _names = new RuleNames(pack.Rules.Select(r => r.Descriptor));
         _rules = new RuleSelection(pack, options);
         _facts = pack.Reader(_rules.Profile);
-        _engine = new RuleEngine([.. pack.Sources.Where(s => !s.IsOfCase && _rules.Runs(s.Info.Descriptor)).Select(s => s.Type)]);
+        _engine = new RuleEngine([.. pack.Sources.Where(s => s.IsOfNote && _rules.Runs(s.Info.Descriptor)).Select(s => s.Type)]);
         _cases = new CaseLinter(_rules);
         _idOf = pack.Sources.ToFrozenDictionary(s => s.Type, s => s.Info.Descriptor.Id);
         Tool = new ToolInfo(
@@ -60,6 +62,10 @@ public sealed class NoteLinter
     /// <param name="notes">The same notes in order.</param>
     internal CaseResult Lint(Course course, IReadOnlyList<NoteFacts> notes) => _cases.Lint(course, notes);
 
+    /// <summary>Lints a caseload as a whole.</summary>
+    /// <param name="caseload">The caseload, all its folders taken in.</param>
+    public ImmutableArray<CohortDiagnostic> Lint(CaseloadDigest caseload) => CohortLinter.Lint(_rules, caseload);
+
     /// <summary>Lints a document that was read before, in the light of its case.</summary>
     public NoteResult Lint(NoteFacts facts, CaseContext context)
     {
@@ -77,6 +83,7 @@ public sealed class NoteLinter
         return new NoteResult(source.Path, source.Sha256, context.Case, facts.Date, NoteStatus.Linted, null, source, assessment, diagnostics)
         {
             Tool = Tool,
+            Therapist = facts.Therapist,
             Asked = _options.SuppressInNote && assessment.NoteKind != NoteKind.Process ? SuppressionReader.FromNote(source, _names) : SuppressionList.Empty,
         };
     }

@@ -57,14 +57,14 @@ public sealed class RulePack
     /// <summary>The rules with the types that define them.</summary>
     internal ImmutableArray<RuleSource> Sources { get; }
 
-    /// <summary>Reads a rule assembly: its public concrete <see cref="NoteRule"/> and <see cref="CaseRule"/> types and its embedded pages and lexicons.</summary>
+    /// <summary>Reads a rule assembly: its public concrete <see cref="NoteRule"/>, <see cref="CaseRule"/> and <see cref="CohortRule"/> types and its embedded pages and lexicons.</summary>
     /// <exception cref="RulePackException">The rules found and the pages embedded differ, or a descriptor is unusable.</exception>
     /// <exception cref="LexiconException">A lexicon is unusable.</exception>
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The executable roots its rule assembly; a missing rule shows in the comparison with the pages.")]
     public static RulePack Load(Assembly assembly)
     {
         var resources = PackResources.Of(assembly);
-        var types = assembly.GetTypes().Where(t => t is { IsPublic: true, IsAbstract: false } && (t.IsSubclassOf(typeof(NoteRule)) || t.IsSubclassOf(typeof(CaseRule))));
+        var types = assembly.GetTypes().Where(t => t is { IsPublic: true, IsAbstract: false } && (t.IsSubclassOf(typeof(NoteRule)) || t.IsSubclassOf(typeof(CaseRule)) || t.IsSubclassOf(typeof(CohortRule))));
         var sources = RulePackReader.Read(types, resources.Pages);
         var lexicon = Lexicon.Compile(resources.Lexicons.Select(l => LexiconParser.Parse(l.Key, l.Value)));
         var version = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
@@ -103,10 +103,16 @@ public sealed class RulePack
 }
 
 /// <summary>A rule and the type that defines it.</summary>
-/// <param name="Type">A concrete <see cref="NoteRule"/> or <see cref="CaseRule"/>.</param>
+/// <param name="Type">A concrete <see cref="NoteRule"/>, <see cref="CaseRule"/> or <see cref="CohortRule"/>.</param>
 /// <param name="Info">Its descriptor and page.</param>
 internal sealed record RuleSource(Type Type, RuleInfo Info)
 {
     /// <summary>Whether it is a rule about a course.</summary>
     public bool IsOfCase => Type.IsSubclassOf(typeof(CaseRule));
+
+    /// <summary>Whether it is a rule about a caseload.</summary>
+    public bool IsOfCohort => Type.IsSubclassOf(typeof(CohortRule));
+
+    /// <summary>Whether it is a rule about a note.</summary>
+    public bool IsOfNote => !IsOfCase && !IsOfCohort;
 }

@@ -43,6 +43,9 @@ internal static class HtmlText
         return html.ToString();
     }
 
+    /// <summary>Words where no element may stand: attributes, options, titles, charts. Hidden characters are shown by name.</summary>
+    public static string Plain(string text) => Content(VisibleText.OnOneLine(text));
+
     /// <summary>The words of a rule page: paragraphs and lists.</summary>
     public static string Prose(PageProse prose)
     {

@@ -35,6 +35,17 @@ internal static class JsonCase
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("outcomes");
+        foreach (var outcome in course.Outcomes)
+        {
+            json.WriteStartObject();
+            json.WriteString("ruleId", outcome.RuleId);
+            json.WriteString("kind", ContractWords.Of(outcome.Kind));
+            json.WriteString("message", outcome.Message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 }

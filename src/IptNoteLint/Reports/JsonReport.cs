@@ -1,3 +1,4 @@
+using IptNoteLint.Caseloads;
 using IptNoteLint.Diagnostics;
 
 namespace IptNoteLint.Reports;
@@ -11,7 +12,10 @@ public static class JsonReport
     /// <summary>A whole run as one JSON object that ends in a line end.</summary>
     /// <param name="report">The run.</param>
     /// <param name="quotes">Whether the notes' own words are shown; without, every <c>text</c> is empty.</param>
-    public static string Write(LintReport report, bool quotes = true) => JsonText.Write(json =>
+    public static string Write(LintReport report, bool quotes = true) => Write(report, Tally.Of(report), quotes);
+
+    /// <summary>The same with counts that are not the report's own: its notes and cases may be written elsewhere.</summary>
+    internal static string Write(LintReport report, Tally tally, bool quotes, CaseloadDigest? caseload = null) => JsonText.Write(json =>
     {
         json.WriteStartObject();
         json.WriteString("schemaVersion", SchemaVersion);
@@ -39,7 +43,28 @@ public static class JsonReport
             JsonBaseline.Write(json, baseline);
         }
 
-        JsonSummary.Write(json, Tally.Of(report));
+        JsonSummary.Write(json, tally);
+        if (caseload is { Cohort.IsEmpty: false })
+        {
+            json.WriteStartArray("cohort");
+            foreach (var finding in caseload.Cohort)
+            {
+                JsonCohort.Write(json, finding);
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (caseload?.Trend is { } trend)
+        {
+            json.WriteStartObject("trend");
+            json.WriteNumber("new", trend.New.Count());
+            json.WriteNumber("fixed", trend.Fixed.Count());
+            json.WriteNumber("stillOpen", trend.StillOpen.Count());
+            json.WriteNumber("notRead", trend.NotRead.Count());
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
     });
 

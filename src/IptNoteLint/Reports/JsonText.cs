@@ -27,6 +27,10 @@ internal static class JsonText
         return EscapeUnsafe(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)) + "\n";
     }
 
+    /// <summary>The same as an item of a list that is a field of the outermost object; without a line end.</summary>
+    public static string WriteItem(Action<Utf8JsonWriter> body) =>
+        "    " + Write(body).TrimEnd('\n').Replace("\n", "\n    ", StringComparison.Ordinal);
+
     /// <summary>A string, or null where it is null.</summary>
     public static void WriteStringOrNull(this Utf8JsonWriter json, string name, string? value)
     {

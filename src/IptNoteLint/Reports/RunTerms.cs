@@ -8,11 +8,16 @@ public static class RunTerms
     private const string Selection = "selection";
 
     /// <summary>Full sentences about folders that were linted on other terms than the run as a whole.</summary>
-    public static IEnumerable<string> OfFolders(LintReport report) => report.Notes
-        .Where(n => n.Tool is { } own && own.SettingsHash != report.Tool.SettingsHash)
+    public static IEnumerable<string> OfFolders(LintReport report) => OfFolders(report.Tool, report.Notes
+        .Where(n => n.Tool is not null)
         .GroupBy(n => n.Path.LastIndexOf('/') is var slash and >= 0 ? n.Path[..slash] : ".", StringComparer.Ordinal)
-        .OrderBy(g => g.Key, StringComparer.Ordinal)
-        .Select(g => $"In {g.Key}: profile {g.First().Tool!.Profile}. {string.Join(' ', Of(g.First().Tool!))}".TrimEnd());
+        .Select(g => KeyValuePair.Create(g.Key, g.First().Tool!)));
+
+    /// <summary>The same for folders with the terms that each was linted on.</summary>
+    public static IEnumerable<string> OfFolders(ToolInfo run, IEnumerable<KeyValuePair<string, ToolInfo>> folders) => folders
+        .Where(f => f.Value.SettingsHash != run.SettingsHash)
+        .OrderBy(f => f.Key, StringComparer.Ordinal)
+        .Select(f => $"In {f.Key}: profile {f.Value.Profile}. {string.Join(' ', Of(f.Value))}".TrimEnd());
 
     /// <summary>Full sentences; none for a run in which every rule is as its page says.</summary>
     public static IEnumerable<string> Of(ToolInfo tool)

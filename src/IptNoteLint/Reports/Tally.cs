@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IptNoteLint.Caseloads;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Facts;
 
@@ -31,6 +32,22 @@ internal sealed record Tally(
         report.Notes.Sum(n => n.Results.Count(r => r.Suppressed is not null)) + report.Cases.Sum(c => c.Results.Count(r => r.Suppressed is not null)),
         report.Notes.Count(n => HasRiskGap(n.Assessment)),
         [.. Enum.GetValues<Severity>().OrderDescending().Select(s => (s, report.Count(s)))]);
+
+    /// <summary>Counts a caseload as <see cref="Of(LintReport)"/> counts the report of all its folders.</summary>
+    public static Tally Of(CaseloadDigest caseload)
+    {
+        NoteDigest[] linted = [.. caseload.Cases.SelectMany(c => c.Notes), .. caseload.Alone];
+        var tallies = caseload.Rules.Where(r => r.Descriptor.CaseKind is null).Select(r => caseload[r.Descriptor.Id]).ToList();
+        return new Tally(
+            linted.Length + caseload.NotLinted.Count,
+            [.. Enum.GetValues<NoteKind>().Select(k => (k, linted.Count(n => n.Assessment.NoteKind == k)))],
+            caseload.NotLinted.Count(n => n.Status == NoteStatus.Unreadable),
+            caseload.NotLinted.Count(n => n.Status == NoteStatus.Skipped),
+            tallies.Sum(t => t.Open),
+            tallies.Sum(t => t.SetAside) + caseload.SetAsideInCourses,
+            linted.Count(n => HasRiskGap(n.Assessment)),
+            [.. Enum.GetValues<Severity>().OrderDescending().Select(s => (s, caseload.Count(s)))]);
+    }
 
     /// <summary>Whether a risk gap is reported: process notes are not assessed, whatever they hold.</summary>
     public static bool HasRiskGap(Assessment? assessment) =>

@@ -15,15 +15,16 @@ public sealed class ArchitectureTests
         ["src/IptNoteLint/Facts"] = ["Notes", "Lexicons", "Text"],
         ["src/IptNoteLint/Diagnostics"] = ["Facts", "Notes", "Text"],
         ["src/IptNoteLint/Settings"] = ["Diagnostics", "Facts", "Notes", "Text"],
-        ["src/IptNoteLint/Linting"] = ["Settings", "Diagnostics", "Facts", "Notes", "Lexicons", "Text"],
-        ["src/IptNoteLint/Reports"] = ["Settings", "Diagnostics", "Facts", "Notes", "Text"],
+        ["src/IptNoteLint/Caseloads"] = ["Diagnostics", "Facts", "Notes", "Text"],
+        ["src/IptNoteLint/Linting"] = ["Caseloads", "Settings", "Diagnostics", "Facts", "Notes", "Lexicons", "Text"],
+        ["src/IptNoteLint/Reports"] = ["Caseloads", "Settings", "Diagnostics", "Facts", "Notes", "Text"],
         ["src/IptNoteLint.Engine"] = [],
-        ["rules"] = ["Linting", "Diagnostics", "Facts", "Notes"],
+        ["rules"] = ["Linting", "Caseloads", "Diagnostics", "Facts", "Notes"],
         ["src/IptNoteLint.Cli/Documents"] = ["Diagnostics", "Text"],
-        ["src/IptNoteLint.Cli/Store"] = ["Cli.Documents"],
+        ["src/IptNoteLint.Cli/Store"] = ["Cli.Documents", "Reports"],
         ["src/IptNoteLint.Cli/Settings"] = ["Cli.Documents", "Diagnostics", "Linting", "Settings"],
         ["src/IptNoteLint.Cli/Watching"] = ["Cli.Documents", "Cli.Settings", "Cli.Store", "Diagnostics", "Linting", "Reports", "Settings"],
-        ["src/IptNoteLint.Cli/Commands"] = ["Cli.Documents", "Cli.Settings", "Cli.Store", "Cli.Watching", "Diagnostics", "Linting", "Reports", "Rules", "Settings"],
+        ["src/IptNoteLint.Cli/Commands"] = ["Caseloads", "Cli.Documents", "Cli.Settings", "Cli.Store", "Cli.Watching", "Diagnostics", "Linting", "Reports", "Rules", "Settings"],
     };
 
     private static readonly string[] Banned =

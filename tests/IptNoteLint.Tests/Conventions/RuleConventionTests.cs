@@ -8,7 +8,7 @@ namespace IptNoteLint.Tests.Conventions;
 public sealed class RuleConventionTests
 {
     private static readonly Type[] Types =
-        [.. typeof(ProblemAreaNotNamed).Assembly.GetTypes().Where(t => (t.IsSubclassOf(typeof(NoteRule)) || t.IsSubclassOf(typeof(CaseRule))) && !t.IsAbstract)];
+        [.. typeof(ProblemAreaNotNamed).Assembly.GetTypes().Where(t => (t.IsSubclassOf(typeof(NoteRule)) || t.IsSubclassOf(typeof(CaseRule)) || t.IsSubclassOf(typeof(CohortRule))) && !t.IsAbstract)];
 
     public static TheoryData<Type> Rules => [.. Types];
 

@@ -74,6 +74,11 @@ internal static class RuleConventions
             yield return $"{descriptor.Id} is about risk: it is never on trial and never of a documentation pack alone.";
         }
 
+        if (rule.IsSubclassOf(typeof(CohortRule)) && (descriptor.Category != Category.Cohort || descriptor.Severity.Highest != Severity.Info))
+        {
+            yield return $"{rule.Name}: a rule about a caseload belongs to the family Cohort and has the severity info.";
+        }
+
         if (rule.Namespace != $"IptNoteLint.Rules.{descriptor.Category}")
         {
             yield return $"{rule.Name} belongs into rules/{descriptor.Category}/, namespace IptNoteLint.Rules.{descriptor.Category}.";
@@ -138,7 +143,7 @@ internal static class RuleConventions
 
         foreach (var heading in new[] { "Reported", "Not reported" }.Where(h => RulePages.Notes(page, h).Count < 2))
         {
-            yield return $"{name} needs two notes or more below '{heading}', each in a ```note fence (```case for a course).";
+            yield return $"{name} needs two notes or more below '{heading}', each in a ```note fence (```case for a course, ```caseload for a caseload).";
         }
 
         if (!page.WhyItMatters.Split('\n').Any(l => l.StartsWith("Source: ", StringComparison.Ordinal)))

@@ -1,5 +1,7 @@
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Reports;
+using IptNoteLint.Reports.Caseloads;
+using IptNoteLint.Tests.Reports.Caseloads;
 
 namespace IptNoteLint.Tests.Reports;
 
@@ -14,6 +16,9 @@ internal static class AllReports
         yield return ("console", ConsoleReport.Write(report, new ConsoleOptions(quotes, Passes: true), ConsoleStyle.Plain));
         yield return ("colour", ConsoleReport.Write(report, new ConsoleOptions(quotes, Passes: true), ConsoleStyle.Ansi));
         yield return ("lines", LineReport.Write(report));
+        yield return ("page of the caseload", FormText.Of(new CaseloadPage(quotes), report));
+        yield return ("csv", FormText.Of(new CaseloadCsv(), report));
+        yield return ("json of the caseload", FormText.Of(new CaseloadJson(quotes), report));
         foreach (var note in report.Notes)
         {
             yield return ($"page of {note.Path}", HtmlNoteReport.Write(note, report.Tool, report.Rules, quotes));

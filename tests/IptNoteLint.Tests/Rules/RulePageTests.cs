@@ -1,3 +1,5 @@
+using IptNoteLint.Diagnostics;
+
 namespace IptNoteLint.Tests.Rules;
 
 public sealed class RulePageTests
@@ -28,7 +30,11 @@ public sealed class RulePageTests
     {
         var note = RulePages.Notes(RulePackUnderTest.Pack.Find(id)!.Page, heading)[number];
         Assert.Equal(heading == "Reported", note.Contains("[|", StringComparison.Ordinal));
-        if (RulePackUnderTest.Pack.Find(id)!.Descriptor.CaseKind is null)
+        if (RulePackUnderTest.Pack.Find(id)!.Descriptor.Category == Category.Cohort)
+        {
+            CohortVerifier.Verify(id, note);
+        }
+        else if (RulePackUnderTest.Pack.Find(id)!.Descriptor.CaseKind is null)
         {
             NoteVerifier.Verify(id, note);
         }

@@ -1,0 +1,145 @@
+using System.CommandLine;
+using IptNoteLint.Caseloads;
+using IptNoteLint.Cli.Documents;
+using IptNoteLint.Cli.Settings;
+using IptNoteLint.Cli.Store;
+using IptNoteLint.Diagnostics;
+using IptNoteLint.Reports.Caseloads;
+
+namespace IptNoteLint.Cli.Commands;
+
+/// <summary><c>iptlint report FOLDER</c>: one report of a whole caseload.</summary>
+internal sealed class ReportCommand
+{
+    private const string Html = "html";
+    private const string Csv = "csv";
+    private const string Json = "json";
+
+    private readonly Argument<string> _folder = new("FOLDER") { Description = "The folder of notes, with a folder for each course." };
+
+    private readonly Option<string> _format = new Option<string>("--format")
+    {
+        Description = "One page, one row for each note and rule, or the JSON that check writes.",
+        DefaultValueFactory = _ => Html,
+    }.AcceptOnlyFromAmong(Html, Csv, Json);
+
+    private readonly Option<string> _output = new("--output", "-o")
+    {
+        Description = "Writes the report to this file instead of standard output; only its owner can read it.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string> _since = new("--since")
+    {
+        Description = "An earlier report of the same folder, written with --format json: says what is new, fixed and still open.",
+        HelpName = "FILE.json",
+    };
+
+    private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours, as with the variable NO_COLOR." };
+    private readonly LintSettings _settings = new();
+    private readonly TodayOption _today = new();
+
+    /// <summary>The command with its options.</summary>
+    public Command Create()
+    {
+        var command = new Command("report", "Reports on a whole caseload: one page for a supervisor.") { _folder, _format, _output, _since };
+        _settings.AddTo(command);
+        _today.AddTo(command);
+        command.Add(_noColor);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult arguments)
+    {
+        var folder = arguments.GetRequiredValue(_folder);
+        var output = arguments.GetValue(_output);
+        if (output is null && arguments.GetValue(_format) == Html && !Console.IsOutputRedirected)
+        {
+            Screen.Say("A page is for a browser and not for a terminal; name a file with -o FILE.html.");
+            return RunOutcome.Trouble;
+        }
+
+        if (!Directory.Exists(folder))
+        {
+            Screen.Say($"There is no folder '{folder}'; check the name.");
+            return RunOutcome.Trouble;
+        }
+
+        var found = NoteArguments.Find([folder]);
+        foreach (var problem in found.Problems)
+        {
+            Screen.Say(problem);
+        }
+
+        // Yesterday's report, written among the notes, is none of them.
+        var files = found.Files.Where(f => output is null || Path.GetFullPath(f.Path) != Path.GetFullPath(output)).ToList();
+        EarlierReport? earlier = null;
+        if (arguments.GetValue(_since) is { } since && (earlier = EarlierReportFile.Read(since)) is null)
+        {
+            return RunOutcome.Trouble;
+        }
+
+        return files.Count == 0 ? RunOutcome.Trouble : Write(arguments, files, found, output, earlier);
+    }
+
+    private int Write(ParseResult arguments, List<NoteFile> files, NoteArguments found, string? output, EarlierReport? earlier)
+    {
+        var pack = RuleBase.Load();
+        var settings = _settings.Open(arguments, pack, RunFolder.FolderOf(arguments.GetRequiredValue(_folder)), quotes: false);
+        using var stop = new StopSignals();
+        try
+        {
+            var form = FormOf(arguments.GetRequiredValue(_format), settings.Options.Quotes, earlier);
+            using var spool = new Spool(output is null ? Path.GetTempPath() : Path.GetDirectoryName(Path.GetFullPath(output))!);
+            var caseload = new CaseloadDigest(found.Root, earlier);
+            var run = new CaseloadRun(settings, pack.SettingReader.Rules, _today.Read(arguments), form, spool, caseload);
+            LintProgress.Run(files.Count, Screen.AllowsColour(arguments.GetValue(_noColor)), progress =>
+            {
+                run.Run(files, found.Root, progress, stop.Token);
+                return files.Count;
+            });
+            var pieces = form.Compose(caseload, settings.Linter.Tool);
+            Write(output, stream => spool.Compose(pieces, stream, stop.Token));
+            SayTrouble(caseload);
+            return (run.Outcome with { HasTrouble = run.Outcome.HasTrouble || found.Problems.Count > 0 }).ExitCode;
+        }
+        catch (OperationCanceledException)
+        {
+            Screen.Say("Ended before the report was whole; nothing was written.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Screen.Say($"The report can't be written{(output is null ? "" : $" to '{output}'")}; check the folder, the permission and the space.");
+        }
+
+        return RunOutcome.Trouble;
+    }
+
+    private static ICaseloadForm FormOf(string format, bool quotes, EarlierReport? earlier) => format switch
+    {
+        Csv => new CaseloadCsv(earlier),
+        Json => new CaseloadJson(quotes),
+        _ => new CaseloadPage(quotes),
+    };
+
+    private static void Write(string? output, Action<Stream> content)
+    {
+        if (output is not null)
+        {
+            WholeFile.Write(output, 0, content);
+            return;
+        }
+
+        using var stream = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
+        content(stream);
+    }
+
+    private static void SayTrouble(CaseloadDigest caseload)
+    {
+        foreach (var note in caseload.NotLinted)
+        {
+            Screen.Say($"{(note.Status == NoteStatus.Skipped ? "skipped" : "unreadable")}: {note.Path}: {note.Error}");
+        }
+    }
+}

@@ -1,0 +1,170 @@
+using System.Diagnostics;
+
+namespace IptNoteLint.Tests.Cli;
+
+public sealed class ReportCommandTests : IDisposable
+{
+    private readonly ScratchFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Report_IsOnePageOfAllCourses_AndTheSameBytesEachTime()
+    {
+        WriteCourses(3);
+        var first = Iptlint.Run("report", _folder["notes"], "-o", _folder["page.html"], "--fail-on", "never");
+        var page = File.ReadAllText(_folder["page.html"]);
+        var second = Iptlint.Run("report", _folder["notes"], "--fail-on", "never");
+
+        Assert.Equal((0, "", ""), (first.ExitCode, first.Output, first.Error));
+        Assert.Equal(page, second.Output);
+        Assert.All(Enumerable.Range(0, 3), i => Assert.Contains($"<h3>client-{i}</h3>", page, StringComparison.Ordinal));
+        Assert.DoesNotContain(SampleNotes.Sentinel, page, StringComparison.Ordinal);
+        if (!OperatingSystem.IsWindows())
+        {
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(_folder["page.html"]));
+        }
+    }
+
+    [Fact]
+    public void Report_AsJson_IsWhatCheckGives()
+    {
+        WriteCourses(3);
+        _folder.Write("notes/client-0/inner/s09.txt", SampleNotes.Thin);
+        _folder.Write("notes/client-0/zz.txt", SampleNotes.Process);
+        Assert.Equal(
+            Iptlint.Run("check", _folder["notes"], "--format", "json", "--quotes", "off").Output, Iptlint.Run("report", _folder["notes"], "--format", "json").Output);
+    }
+
+    [Fact]
+    public void Report_AsCsv_NamesEveryFile()
+    {
+        WriteCourses(2);
+        _folder.Write("notes/=1+1.pdf", "x");
+        var run = Iptlint.Run("report", _folder["notes"], "--format", "csv");
+        Assert.Contains("\nfile,,\"'=1+1.pdf\"", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\ncheck,client-1,client-1/s04.txt,", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_SinceAnEarlierOne_SaysWhatIsNewFixedAndStillOpen()
+    {
+        WriteCourses(1);
+        _folder.Write("notes/client-0/s05.txt", SampleNotes.Thin);
+        Iptlint.Run("report", _folder["notes"], "--format", "json", "-o", _folder["old.json"]);
+        _folder.Write("notes/client-0/s05.txt", SampleNotes.Session(5));
+        _folder.Write("notes/client-0/s06.txt", SampleNotes.Thin);
+        var page = Iptlint.Run("report", _folder["notes"], "--since", _folder["old.json"]).Output;
+        Assert.Contains("Since the last report", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("data-n=\"trend-new\">0<", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("data-n=\"trend-fixed\">0<", page, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("gone.json")]
+    [InlineData("notes/client-0/s01.txt")]
+    public void Report_SinceWhatIsNoReport_SaysSoAndExitsWithTwo(string name)
+    {
+        WriteCourses(1);
+        var run = Iptlint.Run("report", _folder["notes"], "--since", _folder[name]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.Contains(name, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_QuotesOn_HoldsWordsOfTheNotes()
+    {
+        WriteCourses(1);
+        Assert.Contains(SampleNotes.Sentinel, Iptlint.Run("report", _folder["notes"], "--quotes", "on").Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_WrittenAmongTheNotes_IsNoneOfThem()
+    {
+        WriteCourses(1);
+        string[] arguments = ["report", _folder["notes"], "-o", _folder["notes/page.html"], "--fail-on", "never"];
+        Iptlint.Run(arguments);
+        var page = File.ReadAllText(_folder["notes/page.html"]);
+        Assert.Equal(0, Iptlint.Run(arguments).ExitCode);
+        Assert.Equal(page, File.ReadAllText(_folder["notes/page.html"]));
+    }
+
+    [Fact]
+    public void Report_WithAFileThatHasNoReader_SaysSoAndExitsWithTwo()
+    {
+        WriteCourses(1);
+        _folder.Write("notes/client-0/letter.docx", "x");
+        var run = Iptlint.Run("report", _folder["notes"], "--fail-on", "never");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("skipped: client-0/letter.docx", run.Error, StringComparison.Ordinal);
+        Assert.Contains("<strong>client-0/letter.docx</strong>", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("gone")]
+    [InlineData("empty")]
+    public void Report_OfNothing_WritesNothingAndExitsWithTwo(string name)
+    {
+        _folder.Make("empty");
+        var run = Iptlint.Run("report", _folder[name], "-o", _folder["page.html"]);
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.NotEqual("", run.Error);
+        Assert.False(File.Exists(_folder["page.html"]));
+    }
+
+    [Fact]
+    public void Report_ThatCannotBeWritten_ExitsWithTwo()
+    {
+        WriteCourses(1);
+        var run = Iptlint.Run("report", _folder["notes"], "-o", _folder["gone/page.html"]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("can't be written", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Report_OnATerminal_WantsAFile()
+    {
+        WriteCourses(1);
+        if (Iptlint.RunOnATerminal("X=1", "report", _folder["notes"]) is { } run)
+        {
+            Assert.Equal(2, run.ExitCode);
+            Assert.Contains("-o FILE.html", run.Output, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public async Task Report_Interrupted_LeavesTheOldReportAndNoDraft(string signal)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        WriteCourses(400);
+        File.WriteAllText(_folder["page.html"], "yesterday's");
+        using var process = Process.Start(Iptlint.Start("report", _folder["notes"], "-o", _folder["page.html"]))!;
+        await Task.Delay(TimeSpan.FromSeconds(1.5));
+        using (Process.Start("kill", [$"-{signal}", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+        {
+        }
+
+        Assert.True(process.WaitForExit(TimeSpan.FromSeconds(30)));
+        Assert.Equal(2, process.ExitCode);
+        Assert.Contains("nothing was written", await process.StandardError.ReadToEndAsync(), StringComparison.Ordinal);
+        Assert.Equal("yesterday's", File.ReadAllText(_folder["page.html"]));
+        Assert.Equal(["notes", "page.html"], Directory.EnumerateFileSystemEntries(_folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    private void WriteCourses(int count)
+    {
+        for (var client = 0; client < count; client++)
+        {
+            for (var session = 1; session <= 4; session++)
+            {
+                _folder.Write($"notes/client-{client}/s{session:00}.txt", SampleNotes.Session(session));
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using IptNoteLint.Diagnostics;
+using IptNoteLint.Reports;
+using IptNoteLint.Reports.Caseloads;
+
+namespace IptNoteLint.Tests.Reports.Caseloads;
+
+public sealed class CaseloadJsonTests
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void FolderByFolder_ItIsTheReportOfAll(bool quotes)
+    {
+        var folders = SampleCaseload.Folders;
+        LintReport all = folders[0] with
+        {
+            Notes = [.. folders.SelectMany(f => f.Notes).OrderBy(n => n.Path, StringComparer.Ordinal)],
+            Cases = [.. folders.SelectMany(f => f.Cases).OrderBy(c => c.Case, StringComparer.Ordinal)],
+        };
+        Assert.Equal(JsonReport.Write(all, quotes), FormText.Of(new CaseloadJson(quotes), "notes", folders));
+    }
+
+    [Fact]
+    public void Unread_AndNothingElse_IsWrittenTheSame()
+    {
+        var run = SampleRun.Report with { Notes = [SampleRun.Unreadable, SampleRun.Skipped], Cases = [] };
+        Assert.Equal(JsonReport.Write(run, quotes: true), FormText.Of(new CaseloadJson(quotes: true), run));
+    }
+
+    [Fact]
+    public void Hostile_IsWrittenTheSame() =>
+        Assert.Equal(JsonReport.Write(HostileText.Report, quotes: true), FormText.Of(new CaseloadJson(quotes: true), HostileText.Report));
+
+    [Fact]
+    public void EveryCourse_SaysWhatBecameOfEveryRule()
+    {
+        var courses = SampleCaseload.Folders.SelectMany(f => f.Cases).ToList();
+        var rules = SampleCaseload.Folders[0].Rules.Where(r => r.Descriptor.CaseKind is not null).Select(r => r.Descriptor.Id).ToList();
+        Assert.All(courses, c => Assert.Equal(rules, c.Outcomes.Select(o => o.RuleId)));
+        Assert.All(courses, c => Assert.Equal(
+            c.Results.Where(r => r.Kind == ResultKind.Fail).Select(r => r.RuleId).Distinct().Order(), c.Outcomes.Where(o => o.Kind == ResultKind.Fail).Select(o => o.RuleId)));
+        Assert.Contains(courses.SelectMany(c => c.Outcomes), o => o.Kind == ResultKind.Open);
+        Assert.Contains(courses.SelectMany(c => c.Outcomes), o => o.Kind == ResultKind.Pass);
+    }
+}
