@@ -5,6 +5,7 @@ using IptNoteLint.Cli.Settings;
 using IptNoteLint.Cli.Store;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Reports.Caseloads;
+using IptNoteLint.Settings;
 
 namespace IptNoteLint.Cli.Commands;
 
@@ -35,6 +36,13 @@ internal sealed class ReportCommand
         HelpName = "FILE.json",
     };
 
+    private readonly Option<string> _case = new("--case") { Description = "One course alone, by the name of its folder.", HelpName = "ID" };
+
+    private readonly Option<bool> _portfolio = new("--portfolio")
+    {
+        Description = "With --case: a pack for accreditation, with what a portfolio asks for and what the notes don't show.",
+    };
+
     private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours, as with the variable NO_COLOR." };
     private readonly LintSettings _settings = new();
     private readonly TodayOption _today = new();
@@ -42,7 +50,7 @@ internal sealed class ReportCommand
     /// <summary>The command with its options.</summary>
     public Command Create()
     {
-        var command = new Command("report", "Reports on a whole caseload: one page for a supervisor.") { _folder, _format, _output, _since };
+        var command = new Command("report", "Reports on a whole caseload: one page for a supervisor.") { _folder, _format, _output, _since, _case, _portfolio };
         _settings.AddTo(command);
         _today.AddTo(command);
         command.Add(_noColor);
@@ -66,6 +74,12 @@ internal sealed class ReportCommand
             return RunOutcome.Trouble;
         }
 
+        if (arguments.GetValue(_portfolio) && (arguments.GetValue(_case) is null || arguments.GetValue(_format) != Html))
+        {
+            Screen.Say("--portfolio makes a page of one course; name it with --case.");
+            return RunOutcome.Trouble;
+        }
+
         var found = NoteArguments.Find([folder]);
         foreach (var problem in found.Problems)
         {
@@ -74,6 +88,12 @@ internal sealed class ReportCommand
 
         // Yesterday's report, written among the notes, is none of them.
         var files = found.Files.Where(f => output is null || Path.GetFullPath(f.Path) != Path.GetFullPath(output)).ToList();
+        if (arguments.GetValue(_case) is { } course && (files = CaseFiles.Of(files, course, found.Root)).Count == 0)
+        {
+            Screen.Say($"There is no course '{course}'. Did you mean {NearestName.To(course, CaseFiles.Names(found.Files, found.Root))}?");
+            return RunOutcome.Trouble;
+        }
+
         EarlierReport? earlier = null;
         if (arguments.GetValue(_since) is { } since && (earlier = EarlierReportFile.Read(since)) is null)
         {
@@ -85,12 +105,14 @@ internal sealed class ReportCommand
 
     private int Write(ParseResult arguments, List<NoteFile> files, NoteArguments found, string? output, EarlierReport? earlier)
     {
+        using var stop = new StopSignals();
         var pack = RuleBase.Load();
         var settings = _settings.Open(arguments, pack, RunFolder.FolderOf(arguments.GetRequiredValue(_folder)), quotes: false);
-        using var stop = new StopSignals();
         try
         {
-            var form = FormOf(arguments.GetRequiredValue(_format), settings.Options.Quotes, earlier);
+            var form = arguments.GetValue(_portfolio)
+                ? new PortfolioPage(settings.Options.Quotes)
+                : FormOf(arguments.GetRequiredValue(_format), settings.Options.Quotes, earlier);
             using var spool = new Spool(output is null ? Path.GetTempPath() : Path.GetDirectoryName(Path.GetFullPath(output))!);
             var caseload = new CaseloadDigest(found.Root, earlier);
             var run = new CaseloadRun(settings, pack.SettingReader.Rules, _today.Read(arguments), form, spool, caseload);

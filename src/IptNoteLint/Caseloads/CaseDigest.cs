@@ -21,6 +21,9 @@ public sealed record CaseDigest(
     /// <summary>The notes that record a session, in order.</summary>
     public IEnumerable<NoteDigest> Sessions => Notes.Where(n => n.IsSession);
 
+    /// <summary>Whether the last session of the course is noted.</summary>
+    public bool IsCompleted => Sessions.LastOrDefault() is { } last && (last.Assessment.Phase!.IsFinal || last.Number >= Course.Planned);
+
     /// <summary>The scale that most sessions give a score of, the first by name among equals; null if there is none.</summary>
     public string? MainScale => Scales.FirstOrDefault();
 

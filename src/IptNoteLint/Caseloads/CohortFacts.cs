@@ -24,15 +24,12 @@ public sealed record CohortSummary(int Cases, Share Completed, int MiddleSession
     /// <summary>Sums a caseload up.</summary>
     public static CohortSummary Of(CaseloadDigest caseload)
     {
-        var completed = caseload.Cases.Where(IsCompleted).ToList();
+        var completed = caseload.Cases.Where(c => c.IsCompleted).ToList();
         var middle = caseload.Cases.SelectMany(c => c.Sessions).Where(s => s.Phase == Phase.Middle).Select(TechniquesOf).Where(t => t.Count > 0).ToList();
         return new CohortSummary(
             caseload.Cases.Count, new Share(completed.Count(IsMeasured), completed.Count), middle.Count,
             middle.SelectMany(t => t).Distinct(StringComparer.Ordinal).Count(), caseload.Cases.Sum(c => c.Sessions.Count()), ListeningSample.Draw(caseload.Cases).Length);
     }
-
-    private static bool IsCompleted(CaseDigest course) => course.Sessions.LastOrDefault() is { } last
-        && (last.Assessment.Phase!.IsFinal || last.Number >= course.Course.Planned);
 
     private static bool IsMeasured(CaseDigest course) =>
         course.Scales.Any(scale => course.Sessions.Take(AtEnds).Any(s => s.Score(scale) is not null) && course.Sessions.TakeLast(AtEnds).Any(s => s.Score(scale) is not null));

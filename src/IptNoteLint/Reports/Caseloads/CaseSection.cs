@@ -13,7 +13,7 @@ internal sealed class CaseSection(StringBuilder html, CaseDigest course, IReadOn
     {
         html.Append($"<details class=\"case\">\n<summary><h3>{HtmlText.Content(course.Key)}</h3> <span class=\"brief\">{Brief()}</span></summary>\n");
         // The id stands inside: browsers open what is closed around the place that a link leads to.
-        html.Append($"<p class=\"facts\" id=\"{_id}\">{string.Join(" <span aria-hidden=\"true\">·</span> ", Facts().Select(f => $"<span>{HtmlText.Content(f)}</span>"))}</p>\n");
+        html.Append($"<p class=\"facts\" id=\"{_id}\">{string.Join(" <span aria-hidden=\"true\">·</span> ", CourseFacts.Of(course).Select(f => $"<span>{HtmlText.Content(f)}</span>"))}</p>\n");
         new CourseFigure(html, course, _id).Write();
         new Timeline(html, course, notes, rules).Write();
         new CourseOutcomeList(html, course, rules, quotes).Write();
@@ -45,22 +45,6 @@ internal sealed class CaseSection(StringBuilder html, CaseDigest course, IReadOn
         }
 
         return string.Join(", ", parts);
-    }
-
-    private IEnumerable<string> Facts()
-    {
-        if (course.Therapists.Length > 0)
-        {
-            yield return "Therapist: " + string.Join(", ", course.Therapists);
-        }
-
-        yield return "Agreed area: " + PlainWords.AreaOf(course.Course.AgreedArea);
-        yield return course.Course.Planned is { } planned ? PlainWords.Count(planned, "session") + " planned" : "number of sessions not agreed in the notes";
-        var days = course.Notes.Select(n => n.Date).OfType<DateOnly>().ToList();
-        if (days.Count > 0)
-        {
-            yield return days.Min() == days.Max() ? PlainWords.Day(days[0]) : $"{PlainWords.Day(days.Min())} to {PlainWords.Day(days.Max())}";
-        }
     }
 
     private static string Heading(NoteDigest note)

@@ -5,11 +5,11 @@ using IptNoteLint.Diagnostics;
 namespace IptNoteLint.Reports.Caseloads;
 
 /// <summary>What is said of a course as a whole: the findings, then, behind a click, what was asked without a finding and what was not.</summary>
-internal sealed class CourseOutcomeList(StringBuilder html, CaseDigest course, RuleBook rules, bool quotes)
+internal sealed class CourseOutcomeList(StringBuilder html, CaseDigest course, RuleBook rules, bool quotes, bool isLinked = true)
 {
     public void Write()
     {
-        html.Append("<h4>The course as a whole</h4>\n");
+        html.Append(isLinked ? "<h4>The course as a whole</h4>\n" : "<h3>The course as a whole</h3>\n");
         var fails = course.Course.Findings.OrderByDescending(r => r.Severity).ToList();
         html.Append(fails.Count == 0 ? "<p>The checks that were asked of this course have nothing to add.</p>\n" : "<ul class=\"outcomes\">\n");
         foreach (var finding in fails)
@@ -48,9 +48,16 @@ internal sealed class CourseOutcomeList(StringBuilder html, CaseDigest course, R
         html.Append("</ul>\n</details>\n");
     }
 
-    private string At(string? path) => course.Notes.FirstOrDefault(n => n.Path == path) is { } note
-        ? $" <a href=\"#{PageIds.OfNote(note.Path)}\">{HtmlText.Content(char.ToUpperInvariant(PlainWords.NameOf(note)[0]) + PlainWords.NameOf(note)[1..])}</a>"
-        : "";
+    private string At(string? path)
+    {
+        if (course.Notes.FirstOrDefault(n => n.Path == path) is not { } note)
+        {
+            return "";
+        }
+
+        var name = HtmlText.Content(char.ToUpperInvariant(PlainWords.NameOf(note)[0]) + PlainWords.NameOf(note)[1..]);
+        return isLinked ? $" <a href=\"#{PageIds.OfNote(note.Path)}\">{name}</a>" : $" {name}.";
+    }
 
     private static string Id(string ruleId) => $"<span class=\"id\">{HtmlText.Content(ruleId)}</span>";
 }

@@ -68,8 +68,10 @@ internal sealed class SvgCanvas(StringBuilder svg) : ClippingRenderContext
             _ => "middle",
         };
         // The baseline: a capital is about seven tenths of the size high.
-        var y = rotation != 0 ? p.Y : p.Y + (fontSize * (verticalAlignment switch { VerticalAlignment.Top => 0.85, VerticalAlignment.Bottom => -0.2, _ => 0.35 }));
-        svg.Append($"<text class=\"t-{ink}\" x=\"{At(p.X)}\" y=\"{At(y)}\" text-anchor=\"{anchor}\"{Turned(rotation, p.X, y)}>{HtmlText.Plain(text)}</text>\n");
+        var down = fontSize * (verticalAlignment switch { VerticalAlignment.Top => 0.85, VerticalAlignment.Bottom => -0.2, _ => 0.35 });
+        var turn = rotation * Math.PI / 180;
+        var (x, y) = (p.X - (down * Math.Sin(turn)), p.Y + (down * Math.Cos(turn)));
+        svg.Append($"<text class=\"t-{ink}\" x=\"{At(x)}\" y=\"{At(y)}\" text-anchor=\"{anchor}\"{Turned(rotation, x, y)}>{HtmlText.Plain(text)}</text>\n");
     }
 
     /// <inheritdoc/>

@@ -15,6 +15,8 @@ public sealed class CaseloadPageTests
         ["samples, quoted"] = FormText.Of(new CaseloadPage(quotes: true), "notes", SampleCaseload.Folders),
         ["one of everything"] = FormText.Of(new CaseloadPage(quotes: true), SampleRun.Report),
         ["hostile"] = FormText.Of(new CaseloadPage(quotes: true), HostileText.Report),
+        ["portfolio"] = FormText.Of(new PortfolioPage(quotes: true), "notes", SampleCaseload.Folders[2]),
+        ["hostile portfolio"] = FormText.Of(new PortfolioPage(quotes: true), HostileText.Report),
         ["nothing read"] = FormText.Of(new CaseloadPage(quotes: false), SampleRun.Report with { Notes = [SampleRun.Unreadable], Cases = [] }),
     };
 
