@@ -156,7 +156,6 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("INT")]
     [InlineData("TERM")]
     public async Task Report_Interrupted_LeavesTheOldReportAndNoDraft(string signal)
     {
