@@ -11,6 +11,12 @@ internal static class SettingsText
     /// <exception cref="SettingsException">It can't be read.</exception>
     public static string? Read(string path)
     {
+        // Most notes have no such file: asking costs less than an exception each.
+        if (FileStamp.Of(path).Kind == EntryKind.None)
+        {
+            return null;
+        }
+
         try
         {
             return TextDecoder.Decode(PlainFile.Read(path).Bytes) ?? throw new SettingsException(Shown(path), "It is no text; save it as UTF-8.");

@@ -19,8 +19,9 @@ public sealed record SessionNote(
     ImmutableArray<CheckBox> CheckBoxes,
     ImmutableArray<Sentence> Sentences)
 {
-    /// <summary>The headings as written, for telling where was looked.</summary>
-    public IReadOnlyList<string> Headings => [.. Sections.Where(s => s.Heading.Length > 0).Select(s => s.Heading)];
+    /// <summary>The headings under which a note stands; none where some of its text stands under no heading, as then all of it is meant.</summary>
+    public IReadOnlyList<string> Headings => Sentences.Any(s => s.Role == SentenceRole.Prose && Sections[s.Section].Heading.Length == 0)
+        ? [] : [.. Sections.Where(s => s.Heading.Length > 0).Select(s => s.Heading)];
 
     /// <summary>The first field of a kind, or null.</summary>
     public NoteField? Field(FieldKind kind) => Fields.FirstOrDefault(f => f.Kind == kind);

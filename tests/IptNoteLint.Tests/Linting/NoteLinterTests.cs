@@ -11,7 +11,7 @@ public sealed class NoteLinterTests
     public void Note_GetsOneDiagnosticOfEveryRule()
     {
         var result = RulePackUnderTest.Linter.Lint(CorpusNotes.Single[0]);
-        Assert.Equal(RulePackUnderTest.Pack.Rules.Where(r => r.Descriptor is { CaseKind: null, IsPreview: false, Packs.IsEmpty: true }).Select(r => r.Descriptor.Id), result.Results.Select(r => r.RuleId).Order(StringComparer.Ordinal));
+        Assert.Equal(RulePackUnderTest.Pack.Rules.Where(r => r.Descriptor is { CaseKind: null, IsPreview: false, Packs.IsEmpty: true } && r.Descriptor.Category != Category.Cohort).Select(r => r.Descriptor.Id), result.Results.Select(r => r.RuleId).Order(StringComparer.Ordinal));
     }
 
     [Fact]
