@@ -102,7 +102,7 @@ internal static class CourseChart
     private static RectangleAnnotation Band(ScoreBand band, int index, double end, int last) => new()
     {
         XAxisKey = Sessions, YAxisKey = Scores, Layer = AnnotationLayer.BelowSeries, MinimumY = band.From, MaximumY = end, Fill = ChartInk.Band(index),
-        MinimumX = 0.4, MaximumX = last + 0.6, Text = band.Name, TextColor = ChartInk.Quiet, TextPosition = new DataPoint(last + 0.5, (band.From + end) / 2),
+        MinimumX = 0.4, MaximumX = last + 0.6, Text = band.Name, TextColor = ChartInk.Text, TextPosition = new DataPoint(last + 0.5, (band.From + end) / 2),
         TextHorizontalAlignment = HorizontalAlignment.Right, TextVerticalAlignment = VerticalAlignment.Middle,
     };
 
