@@ -73,7 +73,8 @@ internal sealed class LeadingPosition(Lexicon lexicon)
             return null;
         }
 
-        var behind = planned.Value >= 20 && _numbers.All(note, of.End, of.End + 1) is not [var one] ? of.End + 2 : of.End + 1;
+        // "twenty four" is one number of two words.
+        var behind = _numbers.First(note, of.End, of.End + 1) == planned.Value ? of.End + 1 : of.End + 2;
         var stands = behind >= end || note.Note.Tokens[behind].Kind == TokenKind.Sign || note.Note.Tokens[behind].Is(TokenTraits.LineStart);
         var marked = !stroke || (UsualLengths.Contains(planned.Value) && IsMarked(note, sentence, of.First - 1, first, behind, end));
         return stands && marked && !IsStroke(note, of.First - 2) && !(behind < end && IsStroke(note, behind))
