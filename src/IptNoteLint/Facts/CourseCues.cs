@@ -32,6 +32,18 @@ public enum CourseCues
 
     /// <summary>Things are said to be as they were.</summary>
     Standstill = 128,
+
+    /// <summary>Sessions every week were agreed.</summary>
+    Weekly = 256,
+
+    /// <summary>What the client hopes to reach was agreed on.</summary>
+    Goals = 512,
+
+    /// <summary>Who does what, missed meetings or confidentiality were agreed on.</summary>
+    Terms = 1024,
+
+    /// <summary>The agreement is kept in a document of its own.</summary>
+    ContractElsewhere = 2048,
 }
 
 /// <summary>Reads <see cref="CourseCues"/>; what is negated says nothing, what is planned does: breaks and endings are told ahead.</summary>
@@ -42,7 +54,9 @@ internal sealed class CourseCueReader(Lexicon lexicon)
         (CourseCues.Recontract, lexicon.Set("course.recontract")), (CourseCues.Break, lexicon.Set("course.break")),
         (CourseCues.Fortnightly, lexicon.Set("course.fortnightly")), (CourseCues.Monthly, lexicon.Set("course.monthly")),
         (CourseCues.Review, lexicon.Set("course.review")), (CourseCues.Detour, lexicon.Set("course.detour")),
-        (CourseCues.Standstill, lexicon.Set("course.standstill")),
+        (CourseCues.Standstill, lexicon.Set("course.standstill")), (CourseCues.Weekly, lexicon.Set("course.weekly")),
+        (CourseCues.Goals, lexicon.Set("contract.goals")), (CourseCues.Terms, lexicon.Set("contract.terms")),
+        (CourseCues.ContractElsewhere, lexicon.Set("contract.elsewhere")),
         (CourseCues.Ending, lexicon.Set(
             "course.endingNamed", "task.termination.gains", "task.termination.endingFeelings", "task.termination.warningSigns",
             "task.termination.relapsePlan", "task.termination.goodbye", "task.termination.namedAhead", "technique.ending")),

@@ -29,6 +29,7 @@ public sealed class FactExtractor
     private readonly RecordReader _record;
     private readonly DriftReader _drift;
     private readonly CourseCueReader _course;
+    private readonly CourseThreadReader _threads;
     private readonly (ConceptSet Concepts, bool AreStates)[] _mentions;
 
     /// <summary>Prepares the readers.</summary>
@@ -57,6 +58,7 @@ public sealed class FactExtractor
         _record = new RecordReader(lexicon);
         _drift = new DriftReader(lexicon);
         _course = new CourseCueReader(lexicon);
+        _threads = new CourseThreadReader(lexicon);
         _mentions =
         [
             (lexicon.Set([.. AreaKeys.All.Select(k => $"area.{k}.name"), "risk.ideation", "risk.selfHarm", "risk.harmOthers"]), true),
@@ -78,6 +80,7 @@ public sealed class FactExtractor
             : new NoteFacts(note, assessment, Mentions(context), [.. context.Times.SelectMany(t => t.Expressions)], written, date, ClientCode(note), _course.Read(context))
             {
                 Therapist = Therapist(note),
+                Threads = assessment.IsSession ? _threads.Read(context, assessment) : CourseThreads.None,
             };
     }
 

@@ -20,6 +20,10 @@ public sealed record NoteFacts(
 {
     /// <summary>The therapist as the header gives it, or null.</summary>
     public string? Therapist { get; init; }
+
+    /// <summary>What later notes of the course may take up.</summary>
+    public CourseThreads Threads { get; init; } = CourseThreads.None;
+
     /// <summary>The document as it is written, where lines of it were left unread; else null.</summary>
     public SourceText? Whole { get; init; }
 }

@@ -11,6 +11,9 @@ public sealed record NoteSummary(string Path, int Order, DateOnly? Date, Assessm
     /// <summary>What the name of an area weighs beside content, in points.</summary>
     private const int NamedWeight = 100;
 
+    /// <summary>What later notes may take up.</summary>
+    public CourseThreads Threads { get; init; } = CourseThreads.None;
+
     /// <summary>The session's number as written, or null.</summary>
     public int? Session => Assessment.Phase!.Session;
 
@@ -34,6 +37,22 @@ public sealed record NoteSummary(string Path, int Order, DateOnly? Date, Assessm
 
     /// <summary>Whether symptoms, mood or a scale were reviewed.</summary>
     public bool ReviewsSymptoms => Assessment.Documented!.SymptomReview;
+
+    /// <summary>Whether a scale of symptoms was scored.</summary>
+    public bool HasScore => Assessment.Scales.Any(s => s is { IsOfSymptoms: true, Value: not null, IsImpossible: false });
+
+    /// <summary>What it shows of the agreement on the course.</summary>
+    public ContractParts Contract =>
+        (HasFocus ? ContractParts.Focus : 0) | (Planned is null ? 0 : ContractParts.Number)
+        | (Did("initial.contract") ? ContractParts.Told : 0)
+        | ((Cues & (CourseCues.Weekly | CourseCues.Fortnightly | CourseCues.Monthly)) == 0 ? 0 : ContractParts.Pace)
+        | (Cues.HasFlag(CourseCues.Goals) ? ContractParts.Goals : 0) | (Cues.HasFlag(CourseCues.Terms) ? ContractParts.Terms : 0);
+
+    /// <summary>Whether the agreement is said to be kept in a document of its own.</summary>
+    public bool HasContractElsewhere => Cues.HasFlag(CourseCues.ContractElsewhere);
+
+    /// <summary>Whether a goal is looked at.</summary>
+    public bool SpeaksOfGoal => Assessment.Phase!.Evidence.Any(e => e.Topic == Topic.Movement && e.Value == "goal");
 
     /// <summary>Whether something moved; an explicit standstill is movement recorded, and none made.</summary>
     public bool Moves => Assessment.Phase!.Evidence.Any(e => e.Topic == Topic.Movement && e.Value is not "none"

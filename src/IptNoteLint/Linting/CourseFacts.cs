@@ -14,7 +14,36 @@ public sealed record CourseSummary(
 {
     /// <summary>Whether the initial phase lies behind.</summary>
     public bool IsPastInitial => EndOfInitial != null;
+
+    /// <summary>How many parts of the agreement the notes of the initial phase show, 0 to 6.</summary>
+    public int ContractParts { get; init; }
+
+    /// <summary>Whether half of the planned sessions lie behind.</summary>
+    public bool IsAtMidCourse { get; init; }
 }
+
+/// <summary>The first and the last score of one scale in a course. A fact of the case session.</summary>
+/// <param name="First">The note with the first score.</param>
+/// <param name="Last">The note with the last one.</param>
+/// <param name="FirstPercent">The first score as a share of what the scale can give, 0 to 100.</param>
+/// <param name="LastPercent">The last one.</param>
+public sealed record ScoreCourse(NoteSummary First, NoteSummary Last, double FirstPercent, double LastPercent)
+{
+    /// <summary>Whether the first score leaves room for such a fall twice over: what is low from the start can't fall far.</summary>
+    public bool HasRoomFor(int percent) => FirstPercent >= 2 * percent;
+
+    /// <summary>Whether the last score lies less than so much below the first.</summary>
+    public bool IsFlat(int percent) => FirstPercent - LastPercent < percent;
+}
+
+/// <summary>A plan with somebody that neither of the next two sessions takes up. A fact of the case session.</summary>
+/// <param name="At">The note with the plan.</param>
+public sealed record PlanLeft(NoteSummary At);
+
+/// <summary>A strain of life that a second note tells of, and that no note carries into plan or formulation. A fact of the case session.</summary>
+/// <param name="Strain">Which.</param>
+/// <param name="At">The second note that tells of it.</param>
+public sealed record StrainLeft(Stressors Strain, NoteSummary At);
 
 /// <summary>From one session to the next. A fact of the case session.</summary>
 /// <param name="Before">The earlier note.</param>
@@ -36,6 +65,12 @@ public sealed record CourseStep(
     /// <summary>The number was used before, or lies below one that was.</summary>
     public bool IsNumberRegression => After.Session <= Highest;
 
+    /// <summary>A number lies between the two for which there is no note, not even of a missed session.</summary>
+    public bool IsNumberSkipped => After.Session - Before.Session - 1 > NotesBetween;
+
+    /// <summary>How many notes of no session lie between them.</summary>
+    public int NotesBetween { get; init; }
+
     /// <summary>The later note names an earlier phase than was reached.</summary>
     public bool IsPhaseRegression => After.StatesPhase && After.Phase != Notes.Phase.Unknown && After.Phase < Reached && !IsRecontracted;
 
@@ -54,6 +89,12 @@ public enum RunKind
 
     /// <summary>The work was on another area than the agreed one.</summary>
     OtherArea,
+
+    /// <summary>Neither the agreed area nor a goal was touched.</summary>
+    OffThread,
+
+    /// <summary>No scale of symptoms was scored.</summary>
+    Unscored,
 }
 
 /// <summary>Consecutive sessions with something in common; as long as it goes. A fact of the case session.</summary>
@@ -68,6 +109,9 @@ public sealed record CourseRun(RunKind Kind, NoteSummary First, NoteSummary Last
 
     /// <summary>Whether a note belongs to it.</summary>
     public bool Holds(NoteSummary note) => note.Order >= First.Order && note.Order <= Last.Order;
+
+    /// <summary>Whether the two share a session.</summary>
+    public bool Overlaps(CourseRun other) => other.First.Order <= Last.Order && First.Order <= other.Last.Order;
 }
 
 /// <summary>Two notes of a case that are nearly the same. A fact of the case session.</summary>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using IptNoteLint.Facts;
 using IptNoteLint.Notes;
 
@@ -17,7 +18,7 @@ internal static class CourseReader
     {
         var order = 0;
         var sessions = notes.Index().Where(n => n.Item.Assessment.IsSession)
-            .Select(n => (At: n.Index, Facts: n.Item, Summary: new NoteSummary(n.Item.Note.Source.Path, ++order, n.Item.Date, n.Item.Assessment, n.Item.Cues)))
+            .Select(n => (At: n.Index, Facts: n.Item, Summary: new NoteSummary(n.Item.Note.Source.Path, ++order, n.Item.Date, n.Item.Assessment, n.Item.Cues) { Threads = n.Item.Threads }))
             .ToList();
         if (sessions.Count == 0)
         {
@@ -29,7 +30,11 @@ internal static class CourseReader
         return
         [
             new CourseSummary(summaries.Count, course.AgreedArea, endOfInitial, summaries[^1], IsClosed(summaries, course.FirstPlanned),
-                course.FirstPlanned is { } planned && summaries[^1].Session >= table.Of(planned).EndingDue),
+                course.FirstPlanned is { } planned && summaries[^1].Session >= table.Of(planned).EndingDue)
+            {
+                ContractParts = ContractParts(summaries, endOfInitial),
+                IsAtMidCourse = summaries[^1].Session * 2 >= course.FirstPlanned,
+            },
             .. summaries,
             .. Steps(notes, summaries, sessions.ConvertAll(s => s.At)),
             .. Runs(RunKind.SymptomsUnreviewed, summaries, s => !s.ReviewsSymptoms, _ => true),
@@ -37,6 +42,11 @@ internal static class CourseReader
             .. course.AgreedArea is { } agreed ? Enum.GetValues<ProblemArea>().Where(a => a != agreed).SelectMany(other => Runs(
                 RunKind.OtherArea, summaries, s => (s.LeavesOut(agreed) || s.HasMoreOf(other, agreed)) && IsWork(s, endOfInitial),
                 s => s.HasMoreOf(other, agreed))) : [],
+            .. course.AgreedArea is { } thread ? Runs(
+                RunKind.OffThread, summaries, s => s.LeavesOut(thread) && !s.SpeaksOfGoal && IsWork(s, endOfInitial), _ => true) : [],
+            .. Runs(RunKind.Unscored, summaries, s => !s.HasScore, _ => true),
+            .. CourseThreadsLeft.Read(summaries),
+            .. ScoreCourses.Read(summaries),
             .. NearCopies.Find(sessions.ConvertAll(s => (s.Facts.Note, s.Summary))),
         ];
     }
@@ -52,6 +62,9 @@ internal static class CourseReader
 
     private static bool IsClosed(List<NoteSummary> sessions, int? planned) =>
         sessions[^1].Assessment.Phase!.IsFinal || sessions[^1].Session >= planned || sessions[^1].Session >= sessions[^1].Planned;
+
+    private static int ContractParts(List<NoteSummary> sessions, NoteSummary? endOfInitial) => BitOperations.PopCount(
+        (uint)sessions.Where(s => s.Order <= endOfInitial?.Order).Aggregate(Facts.ContractParts.None, (parts, s) => parts | s.Contract));
 
     // Places: where each session stands among all notes, so that what was noted between two is at hand.
     private static IEnumerable<CourseStep> Steps(IReadOnlyList<NoteFacts> notes, List<NoteSummary> sessions, List<int> places)
@@ -70,7 +83,10 @@ internal static class CourseReader
             var between = notes.Skip(places[i]).Take(places[i + 1] - places[i] + 1).ToList();
             yield return new CourseStep(
                 before, after, Days(between), Math.Max(pace, Pace(after)), between.Any(n => n.Cues.HasFlag(CourseCues.Break)), highest, reached,
-                sessions.Take(i + 2).Skip(reachedAt).Any(s => s.Recontracts), Contracted(after, contracted));
+                sessions.Take(i + 2).Skip(reachedAt).Any(s => s.Recontracts), Contracted(after, contracted))
+            {
+                NotesBetween = between.Count - 2,
+            };
         }
     }
 

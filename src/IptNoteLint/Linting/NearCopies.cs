@@ -59,7 +59,7 @@ internal static class NearCopies
             {
                 if (note.Tokens[t].Kind == TokenKind.Word)
                 {
-                    words.Add(HashOf(note.Source.Slice(note.Tokens[t].Span)));
+                    words.Add(WordHash.Of(note.Source.Slice(note.Tokens[t].Span)));
                 }
             }
         }
@@ -77,17 +77,5 @@ internal static class NearCopies
         }
 
         return sequences;
-    }
-
-    // The same in every run, as string.GetHashCode is not.
-    private static int HashOf(ReadOnlySpan<char> word)
-    {
-        var hash = unchecked((int)2166136261);
-        foreach (var c in word)
-        {
-            hash = unchecked((hash ^ char.ToLowerInvariant(c)) * 16777619);
-        }
-
-        return hash;
     }
 }

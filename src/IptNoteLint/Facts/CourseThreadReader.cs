@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using IptNoteLint.Lexicons;
+using IptNoteLint.Notes;
+using IptNoteLint.Text;
+
+namespace IptNoteLint.Facts;
+
+/// <summary>Finds what later notes may take up: whom a plan is about, who is met, and strains that are noted or carried on.</summary>
+internal sealed class CourseThreadReader(Lexicon lexicon)
+{
+    private readonly ConceptSet _people = lexicon.Set([.. People.OfTheClientsLife, Lexicon.NameConcept]);
+    private readonly ConceptSet _looksBack = lexicon.Set("plan.looksBack");
+    private readonly ConceptSet _over = lexicon.Set("stressor.over");
+
+    private readonly (Stressors Strain, ConceptSet Concepts)[] _strains =
+    [
+        (Stressors.Housing, lexicon.Set("stressor.housing")), (Stressors.Money, lexicon.Set("stressor.money")),
+        (Stressors.Discrimination, lexicon.Set("stressor.discrimination")), (Stressors.Caring, lexicon.Set("stressor.caring")),
+        (Stressors.Residence, lexicon.Set("stressor.residence")),
+    ];
+
+    /// <summary>The threads of a session's note.</summary>
+    public CourseThreads Read(NoteContext context, Assessment session)
+    {
+        var plans = SentencesOf(context, session.Documented!.Evidence, Topic.BetweenSessionPlan);
+        var carriers = SentencesOf(context, session.Phase!.Evidence.Where(e => e.Value == "initial.formulation"), Topic.PhaseTask);
+        carriers.UnionWith(plans);
+        var (noted, carried) = (Stressors.None, Stressors.None);
+        foreach (var (strain, concepts) in _strains)
+        {
+            foreach (var (sentence, _) in context.Held(concepts))
+            {
+                noted |= strain;
+                carried |= carriers.Contains(sentence) || IsPlan(context, sentence) || context.Note.Any(sentence, _over) ? strain : Stressors.None;
+            }
+        }
+
+        return new CourseThreads(
+            PeopleOf(context, plans.Contains), PeopleOf(context, s => !plans.Contains(s) && !IsPlan(context, s)),
+            context.Note.All(_looksBack).Any(m => context.Speaks(m.Sentence)), noted, carried);
+    }
+
+    private static bool IsPlan(NoteContext context, int sentence) => context.Note.SectionOf(sentence).Kind == SectionKind.Plan;
+
+    private static HashSet<int> SentencesOf(NoteContext context, IEnumerable<Evidence> evidence, Topic topic) =>
+        [.. evidence.Where(e => e.Topic == topic).Select(e => context.SentenceAt(e.Span))];
+
+    private ImmutableArray<int> PeopleOf(NoteContext context, Func<int, bool> isAsked) =>
+    [
+        .. context.Note.All(_people)
+            .Where(m => isAsked(m.Sentence) && context.Speaks(m.Sentence) && !context.Note.Subjects.IsClient(m.Match))
+            .Select(m => NumberOf(context, m.Match)).Distinct().Order(),
+    ];
+
+    // Kin, friends and colleagues are known by what they are, whoever of them it is; somebody with a name alone by it.
+    private static int NumberOf(NoteContext context, LexiconMatch match) =>
+        context.Note.IdOf(match) is var id && id != Lexicon.NameConcept ? WordHash.Of(id)
+            : WordHash.Of(context.Note.Note.Source.Slice(context.Note.SpanOf(match)));
+}
