@@ -18,13 +18,16 @@ public sealed class FocusDrift : CaseRule
         Options = [new RuleOption("sessions", 3, 2, 12)],
     };
 
+    /// <summary>In points of content: one session at least is plainly on something else; the count of content has an error of about one.</summary>
+    private const int EnoughLead = 3;
+
     /// <inheritdoc/>
     public override void Define()
     {
         RuleOptions options = null!;
         CourseRun run = null!;
         When().Match(() => options)
-            .Match(() => run, r => r.Kind == RunKind.OtherArea && r.Length >= options.Of(Descriptor, "sessions") && r.Plain >= 2)
+            .Match(() => run, r => r.Kind == RunKind.OtherArea && r.Length >= options.Of(Descriptor, "sessions") && r.Plain >= 2 && r.Lead >= EnoughLead)
             .Not<NoteSummary>(n => run.Holds(n) && n.TiesToFocus);
         Then().Do(ctx => ctx.ReportAt(Descriptor, run.First));
     }

@@ -62,6 +62,12 @@ internal sealed class CourseCueReader(Lexicon lexicon)
             "task.termination.relapsePlan", "task.termination.goodbye", "task.termination.namedAhead", "technique.ending")),
     ];
 
+    private readonly ConceptSet _gap = lexicon.Set("course.gapTold");
+    private readonly ConceptSet _reason = lexicon.Set("course.reason");
+
+    /// <summary>Within how many sentences a reason stands beside the gap that is told.</summary>
+    private const int Near = 3;
+
     /// <summary>The cues of a document.</summary>
     public CourseCues Read(NoteContext context)
     {
@@ -72,6 +78,10 @@ internal sealed class CourseCueReader(Lexicon lexicon)
                 context.Note.Assertions.Resolve(m.Sentence, m.Match, isState: false).Negation == Negation.Affirmed) ? cue : CourseCues.None;
         }
 
-        return found;
+        return ExplainsGap(context.Note) ? found | CourseCues.Break : found;
     }
+
+    // "Four weeks since I last saw her. The baby went in with bronchiolitis."
+    private bool ExplainsGap(AnnotatedNote note) => note.All(_gap).Any(gap =>
+        Enumerable.Range(Math.Max(0, gap.Sentence - 1), Near).Any(s => s < note.Note.Sentences.Length && note.Any(s, _reason)));
 }

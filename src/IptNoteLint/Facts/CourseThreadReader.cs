@@ -8,6 +8,9 @@ namespace IptNoteLint.Facts;
 /// <summary>Finds what later notes may take up: whom a plan is about, who is met, and strains that are noted or carried on.</summary>
 internal sealed class CourseThreadReader(Lexicon lexicon)
 {
+    /// <summary>How many sentences an inventory in running text has at most, for the people to count as told together.</summary>
+    internal const int Stretch = 7;
+
     private readonly ConceptSet _people = lexicon.Set([.. People.OfTheClientsLife, Lexicon.NameConcept]);
     private readonly ConceptSet _looksBack = lexicon.Set("plan.looksBack");
     private readonly ConceptSet _over = lexicon.Set("stressor.over");
@@ -37,7 +40,21 @@ internal sealed class CourseThreadReader(Lexicon lexicon)
 
         return new CourseThreads(
             PeopleOf(context, plans.Contains), PeopleOf(context, s => !plans.Contains(s) && !IsPlan(context, s)),
-            context.Note.All(_looksBack).Any(m => context.Speaks(m.Sentence)), noted, carried);
+            context.Note.All(_looksBack).Any(m => context.Speaks(m.Sentence)), noted, carried)
+        {
+            PeopleTogether = PeopleTogether(context),
+        };
+    }
+
+    // Each counts once, however often the stretch names it: by the last word, so that "her sister" and "the sister" are one.
+    private int PeopleTogether(NoteContext context)
+    {
+        var told = context.Note.All(_people)
+            .Where(m => context.Speaks(m.Sentence) && !context.Note.Subjects.IsClient(m.Match))
+            .Select(m => (m.Sentence, Who: WordHash.Of(context.Note.Note.Source.Slice(context.Note.Note.Tokens[m.Match.End - 1].Span))))
+            .ToList();
+        return told.Select(first => told.Where(t => t.Sentence >= first.Sentence && t.Sentence < first.Sentence + Stretch).DistinctBy(t => t.Who).Count())
+            .DefaultIfEmpty(0).Max();
     }
 
     private static bool IsPlan(NoteContext context, int sentence) => context.Note.SectionOf(sentence).Kind == SectionKind.Plan;

@@ -34,6 +34,9 @@ public enum Stressors
 public sealed record CourseThreads(
     ImmutableArray<int> PlannedWith, ImmutableArray<int> Met, bool LooksBack, Stressors Noted, Stressors Carried)
 {
+    /// <summary>How many people are told of one after the other: the most that any <see cref="CourseThreadReader.Stretch"/> sentences in a row hold.</summary>
+    public int PeopleTogether { get; init; }
+
     /// <summary>Nothing to take up.</summary>
     public static CourseThreads None { get; } = new([], [], false, Stressors.None, Stressors.None);
 

@@ -11,6 +11,9 @@ internal sealed class DateReader(Lexicon lexicon)
     /// <summary>Where no field gives a date, it stands in the first lines; in UTF-16 code units.</summary>
     private const int HeadLength = 200;
 
+    /// <summary>Years that are taken from two figures: courses of treatment in the use of this program.</summary>
+    private const int FirstShortYear = 20, LastShortYear = 49;
+
     private readonly FrozenDictionary<string, int> _months = lexicon.Numbered("month");
 
     /// <summary>The date in the date field, else the first of the first lines; null if there is none.</summary>
@@ -88,7 +91,7 @@ internal sealed class DateReader(Lexicon lexicon)
 
             if (Month(t + 1) is { } month)
             {
-                return WrittenDate.Of(Number(t + 2) is { } year and > 1900 ? year : null, month, first);
+                return WrittenDate.Of(Year(note, t + 2), month, first);
             }
 
             if (Parts(t + 1) && Parts(t + 3) && Number(t + 2) is { } second && Number(t + 4) is { } last)
@@ -99,9 +102,13 @@ internal sealed class DateReader(Lexicon lexicon)
         }
 
         return Month(t) is { } named && Number(t + 1) is { } day
-            ? WrittenDate.Of(Number(Sign(t + 2, ',') ? t + 3 : t + 2) is { } y and > 1900 ? y : null, named, day)
+            ? WrittenDate.Of(Year(note, Sign(t + 2, ',') ? t + 3 : t + 2), named, day)
             : null;
     }
+
+    // "4 Aug 26": two figures behind a month are a year where they can be none of its days' hours or counts.
+    private static int? Year(SessionNote note, int token) =>
+        note.NumberAt(token) is { } year && (year > 1900 || (year is >= FirstShortYear and <= LastShortYear && note.Tokens[token].Span.Length == 2)) ? year : null;
 }
 
 /// <summary>A date as a note writes it.</summary>

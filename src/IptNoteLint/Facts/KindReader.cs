@@ -17,7 +17,8 @@ internal sealed class KindReader(Lexicon lexicon)
     private readonly ConceptSet _other = lexicon.Set("kind.supervision", "kind.intake", "kind.medication", "kind.team");
     private readonly (ConceptSet Signs, NoteKind Kind, int Enough)[] _signs =
     [
-        (lexicon.Set("kind.sign.noShow"), NoteKind.NoShow, 2), (lexicon.Set("kind.sign.supervision"), NoteKind.Other, 2),
+        (lexicon.Set("kind.sign.noShow"), NoteKind.NoShow, 2), (lexicon.Set("kind.sign.call"), NoteKind.Admin, 2),
+        (lexicon.Set("kind.sign.supervision"), NoteKind.Other, 2),
         (lexicon.Set("kind.sign.minutes"), NoteKind.Other, 2), (lexicon.Set("kind.sign.medication"), NoteKind.Other, 3),
     ];
 

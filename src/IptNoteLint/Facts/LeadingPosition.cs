@@ -22,6 +22,7 @@ internal sealed class LeadingPosition(Lexicon lexicon)
     private readonly ConceptSet _day = lexicon.Set("weekday", "month", "position.dayWord");
     private readonly ConceptSet _correction = lexicon.Set("correction");
     private readonly ConceptSet _not = lexicon.Set("position.notAtHead", "scale");
+    private readonly ConceptSet _ordinal = lexicon.Set("position.ordinal");
     private readonly NumberReader _numbers = new(lexicon);
 
     /// <summary>Session and planned number with the words that hold them, or null.</summary>
@@ -38,6 +39,23 @@ internal sealed class LeadingPosition(Lexicon lexicon)
             if (InSentence(note, s) is { } position)
             {
                 return position;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Third." or "Fourth, end of the initial phase": an ordinal that opens one of the first two sentences and stands by itself; or null.</summary>
+    public (int Session, LexiconMatch Place)? Ordinal(AnnotatedNote note)
+    {
+        for (var s = 0; s < Math.Min(2, note.Note.Sentences.Length); s++)
+        {
+            var bounds = note.Note.Sentences[s];
+            if (note.First(s, _ordinal) is { } ordinal && ordinal.First == bounds.FirstToken
+                && (ordinal.End >= bounds.EndToken || note.Note.Tokens[ordinal.End].Kind == TokenKind.Sign)
+                && _numbers.First(note, ordinal.First, ordinal.End) is { } number)
+            {
+                return (number, ordinal);
             }
         }
 

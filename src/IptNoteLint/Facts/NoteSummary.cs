@@ -11,6 +11,12 @@ public sealed record NoteSummary(string Path, int Order, DateOnly? Date, Assessm
     /// <summary>What the name of an area weighs beside content, in points.</summary>
     private const int NamedWeight = 100;
 
+    /// <summary>Fewer people told of together are a story, not an inventory.</summary>
+    private const int PeopleOfAnInventory = 6;
+
+    /// <summary>Behind this session many people are a family feast, not an inventory.</summary>
+    private const int LastOfInventory = 4;
+
     /// <summary>What later notes may take up.</summary>
     public CourseThreads Threads { get; init; } = CourseThreads.None;
 
@@ -26,8 +32,9 @@ public sealed record NoteSummary(string Path, int Order, DateOnly? Date, Assessm
     /// <summary>Whether the note itself names its phase.</summary>
     public bool StatesPhase => Assessment.Phase!.Source == PhaseSource.Stated;
 
-    /// <summary>Whether an interpersonal inventory was made.</summary>
-    public bool HasInventory => Did("initial.inventory") || Used("inventory");
+    /// <summary>Whether an interpersonal inventory was made: said so, or so many people told of one after the other early in the course.</summary>
+    public bool HasInventory => Did("initial.inventory") || Used("inventory")
+        || (Threads.PeopleTogether >= PeopleOfAnInventory && Phase is Notes.Phase.Initial or Notes.Phase.Unknown && !(Session > LastOfInventory));
 
     /// <summary>Whether the depression was linked with the interpersonal situation.</summary>
     public bool HasFormulation => Did("initial.formulation") || Used("formulation");
@@ -84,6 +91,9 @@ public sealed record NoteSummary(string Path, int Order, DateOnly? Date, Assessm
 
     /// <summary>Whether the session holds more of one area than of another.</summary>
     public bool HasMoreOf(ProblemArea area, ProblemArea than) => Weight(area) > Weight(than);
+
+    /// <summary>By how much a session holds more of one area than of another, in points of content; a name weighs as much as a hundred.</summary>
+    public int LeadOf(ProblemArea area, ProblemArea than) => Weight(area) - Weight(than);
 
     private int Weight(ProblemArea area) =>
         Assessment.ProblemArea![area] == AreaStatus.Named ? NamedWeight : Assessment.ProblemArea.Points[(int)area];

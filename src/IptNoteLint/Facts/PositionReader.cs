@@ -79,6 +79,12 @@ internal sealed class PositionReader(Lexicon lexicon)
             places.Add(head.Place);
         }
 
+        if (session is null && _leading.Ordinal(note) is { } ordinal)
+        {
+            session = ordinal.Session;
+            places.Add(ordinal.Place);
+        }
+
         return Words(context, session, planned, places);
     }
 

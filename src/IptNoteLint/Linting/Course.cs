@@ -21,12 +21,15 @@ internal sealed class Course(string key)
     /// <summary>The number of sessions first contracted, or null.</summary>
     public int? FirstPlanned { get; private set; }
 
-    /// <summary>The problem area first agreed by name, in the initial phase if any was; or null.</summary>
-    public ProblemArea? AgreedArea =>
-        (_sessions.FirstOrDefault(s => s.Phase!.Value == Phase.Initial && NamedArea(s) is not null)
-            ?? _sessions.FirstOrDefault(s => NamedArea(s) is not null)) is { } agreed
-            ? NamedArea(agreed)
-            : null;
+    /// <summary>
+    /// The problem area first agreed: by name in the initial phase, else the one described most where a focus is chosen there, else
+    /// the first that any note names; or null.
+    /// </summary>
+    public ProblemArea? AgreedArea => Initial.Select(NamedArea).FirstOrDefault(a => a is not null)
+        ?? Initial.Where(s => s.Phase!.Evidence.Any(e => e.Value == "initial.focusChosen")).Select(ToldArea).FirstOrDefault(a => a is not null)
+        ?? _sessions.Select(NamedArea).FirstOrDefault(a => a is not null);
+
+    private IEnumerable<Assessment> Initial => _sessions.Where(s => s.Phase!.Value == Phase.Initial);
 
     /// <summary>What the notes taken in so far tell of the next one.</summary>
     public CaseContext ContextOf(Assessment next)
@@ -60,6 +63,14 @@ internal sealed class Course(string key)
     // One session in which another treatment's techniques prevail is drift; a course of nothing else is another treatment.
     private TreatmentModel Model => _namesIpt ? TreatmentModel.Ipt
         : _isOther && _sessions.Count > 0 ? TreatmentModel.Other : TreatmentModel.Unstated;
+
+    // What a session tells most of, unless two areas are equal.
+    private static ProblemArea? ToldArea(Assessment session)
+    {
+        var points = session.ProblemArea!.Points;
+        var most = points.Max();
+        return most > 0 && points.Count(p => p == most) == 1 ? (ProblemArea)points.IndexOf(most) : null;
+    }
 
     // Where a note names two areas, the one it speaks of most; the first of equals.
     private static ProblemArea? NamedArea(Assessment session)

@@ -104,6 +104,9 @@ public enum RunKind
 /// <param name="Plain">In how many of them it is plain, and not only not otherwise.</param>
 public sealed record CourseRun(RunKind Kind, NoteSummary First, NoteSummary Last, int Plain)
 {
+    /// <summary>For another area: its lead in the session that holds most of it, in points.</summary>
+    public int Lead { get; init; }
+
     /// <summary>How many sessions.</summary>
     public int Length => Last.Order - First.Order + 1;
 
@@ -117,5 +120,5 @@ public sealed record CourseRun(RunKind Kind, NoteSummary First, NoteSummary Last
 /// <summary>Two notes of a case that are nearly the same. A fact of the case session.</summary>
 /// <param name="Earlier">The earlier note.</param>
 /// <param name="Later">The later one.</param>
-/// <param name="Similarity">The share of five-word sequences that they have in common, 0 to 1.</param>
+/// <param name="Similarity">The share of the later note's sequences of five words that the earlier one holds, too; 0 to 1.</param>
 public sealed record NearCopy(NoteSummary Earlier, NoteSummary Later, double Similarity);

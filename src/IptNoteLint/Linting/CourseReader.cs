@@ -36,12 +36,13 @@ internal static class CourseReader
                 IsAtMidCourse = summaries[^1].Session * 2 >= course.FirstPlanned,
             },
             .. summaries,
-            .. Steps(notes, summaries, sessions.ConvertAll(s => s.At)),
+            .. Steps(notes, summaries, sessions.ConvertAll(s => s.At), table),
             .. Runs(RunKind.SymptomsUnreviewed, summaries, s => !s.ReviewsSymptoms, _ => true),
             .. Runs(RunKind.Standstill, summaries, s => s.StandsStill && IsWork(s, endOfInitial), s => s.SaysStandstill),
             .. course.AgreedArea is { } agreed ? Enum.GetValues<ProblemArea>().Where(a => a != agreed).SelectMany(other => Runs(
                 RunKind.OtherArea, summaries, s => (s.LeavesOut(agreed) || s.HasMoreOf(other, agreed)) && IsWork(s, endOfInitial),
-                s => s.HasMoreOf(other, agreed))) : [],
+                s => s.HasMoreOf(other, agreed))
+                .Select(r => r with { Lead = summaries.Where(r.Holds).Max(s => s.LeadOf(other, agreed)) })) : [],
             .. course.AgreedArea is { } thread ? Runs(
                 RunKind.OffThread, summaries, s => s.LeavesOut(thread) && !s.SpeaksOfGoal && IsWork(s, endOfInitial), _ => true) : [],
             .. Runs(RunKind.Unscored, summaries, s => !s.HasScore, _ => true),
@@ -67,7 +68,7 @@ internal static class CourseReader
         (uint)sessions.Where(s => s.Order <= endOfInitial?.Order).Aggregate(Facts.ContractParts.None, (parts, s) => parts | s.Contract));
 
     // Places: where each session stands among all notes, so that what was noted between two is at hand.
-    private static IEnumerable<CourseStep> Steps(IReadOnlyList<NoteFacts> notes, List<NoteSummary> sessions, List<int> places)
+    private static IEnumerable<CourseStep> Steps(IReadOnlyList<NoteFacts> notes, List<NoteSummary> sessions, List<int> places, CourseTable table)
     {
         int? highest = null, contracted = null;
         var reached = Phase.Unknown;
@@ -78,7 +79,8 @@ internal static class CourseReader
             var (before, after) = (sessions[i], sessions[i + 1]);
             highest = before.Session > highest || highest is null ? before.Session : highest;
             contracted = Contracted(before, contracted);
-            (reached, reachedAt) = before.Phase > reached ? (before.Phase, i) : (reached, reachedAt);
+            var phase = Plausible(before, contracted, table);
+            (reached, reachedAt) = phase > reached ? (phase, i) : (reached, reachedAt);
             pace = Math.Max(pace, Pace(before));
             var between = notes.Skip(places[i]).Take(places[i + 1] - places[i] + 1).ToList();
             yield return new CourseStep(
@@ -87,8 +89,18 @@ internal static class CourseReader
             {
                 NotesBetween = between.Count - 2,
             };
+
+            // A course that went back stands there: the sessions that follow step back no further.
+            if (after.StatesPhase && after.Phase != Phase.Unknown && after.Phase < reached)
+            {
+                (reached, reachedAt) = (after.Phase, i + 1);
+            }
         }
     }
+
+    // A phase that lies two ahead of what the number allows is a slip of the note, or of its reading.
+    private static Phase Plausible(NoteSummary note, int? contracted, CourseTable table) =>
+        note.Phase == Phase.Termination && table.PhaseOf(note.Session, contracted) == Phase.Initial ? Phase.Unknown : note.Phase;
 
     // What a note plans stands until another number is agreed; a new agreement without a number leaves it open.
     private static int? Contracted(NoteSummary note, int? before) =>
