@@ -31,12 +31,12 @@ public sealed class CaseDigestTests
             .Outcome("IPT1004", ResultKind.Open, "Left open.").Build(SampleNote.EmptySession);
         var digest = CaseDigest.Of(
             new CaseResult("c", null, null, ["1"], [new CaseDiagnostic("IPT2002", "focusDrift", "1", ResultKind.Fail, Severity.Warning, "The notes drift.")]),
-            [note], new HashSet<string> { "IPT1602" });
+            [note], new SafetyRules(SampleRules.All));
         Assert.Equal((1, 1, 0, 1, 1), (digest.Count(Severity.Error), digest.Count(Severity.Warning), digest.Count(Severity.Hint), digest.Open, digest.Safety));
     }
 
     private static CaseDigest Digest(params NoteResult[] notes) =>
-        CaseDigest.Of(new CaseResult("c", null, null, [.. notes.Select(n => n.Path)], []), notes, new HashSet<string>());
+        CaseDigest.Of(new CaseResult("c", null, null, [.. notes.Select(n => n.Path)], []), notes, new SafetyRules([]));
 
     private static NoteResult Session(string path, int? number, params (string Name, double? Value)[] scales) => new SampleNote(path, "x").Build(SampleNote.EmptySession with
     {

@@ -1,6 +1,8 @@
+using IptNoteLint.Caseloads;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Reports;
 using IptNoteLint.Reports.Caseloads;
+using IptNoteLint.Tests.Rules;
 
 namespace IptNoteLint.Tests.Reports.Caseloads;
 
@@ -17,7 +19,11 @@ public sealed class CaseloadJsonTests
             Notes = [.. folders.SelectMany(f => f.Notes).OrderBy(n => n.Path, StringComparer.Ordinal)],
             Cases = [.. folders.SelectMany(f => f.Cases).OrderBy(c => c.Case, StringComparer.Ordinal)],
         };
-        Assert.Equal(JsonReport.Write(all, quotes), FormText.Of(new CaseloadJson(quotes), "notes", folders));
+        var caseload = new CaseloadDigest("notes");
+        Array.ForEach(folders, f => caseload.Add(f));
+        caseload.Cohort = RulePackUnderTest.Linter.Lint(caseload);
+        Assert.NotEmpty(caseload.Cohort);
+        Assert.Equal(JsonReport.Write(all, Tally.Of(all), quotes, caseload), FormText.Of(new CaseloadJson(quotes), "notes", folders));
     }
 
     [Fact]
