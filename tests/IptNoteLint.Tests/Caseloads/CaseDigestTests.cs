@@ -2,6 +2,7 @@ using IptNoteLint.Caseloads;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Facts;
 using IptNoteLint.Tests.Reports;
+using IptNoteLint.Tests.Reports.Caseloads;
 
 namespace IptNoteLint.Tests.Caseloads;
 
@@ -20,6 +21,16 @@ public sealed class CaseDigestTests
         Assert.Equal("GAD-7", Digest(Session("1", 1, ("PHQ-9", 9), ("GAD-7", 5)), Session("2", 2, ("PHQ-9", null), ("GAD-7", 4))).MainScale);
         Assert.Equal("GAD-7", Digest(Session("1", 1, ("PHQ-9", 9), ("GAD-7", 5))).MainScale);
         Assert.Null(Digest(Session("1", 1)).MainScale);
+    }
+
+    [Fact]
+    public void OfANote_VerdictsAreKept_AndNoPlaceOfItButTasksAndTechniques()
+    {
+        var folder = SampleCaseload.Folders[0];
+        var kept = new CaseloadDigest("notes").Add(folder).SelectMany(c => c.Notes).ToList();
+        Assert.All(kept, n => Assert.Null(n.Assessment.Details));
+        Assert.All(kept.SelectMany(n => n.Assessment.AllEvidence), e => Assert.True(e.Topic is Topic.PhaseTask or Topic.Intervention, e.Topic.ToString()));
+        Assert.Contains(folder.Notes.SelectMany(n => n.Assessment!.AllEvidence), e => e.Topic is Topic.Affect or Topic.TechniqueUse);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using IptNoteLint.Caseloads;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Reports;
@@ -31,6 +32,16 @@ public sealed class CaseloadJsonTests
     {
         var run = SampleRun.Report with { Notes = [SampleRun.Unreadable, SampleRun.Skipped], Cases = [] };
         Assert.Equal(JsonReport.Write(run, quotes: true), FormText.Of(new CaseloadJson(quotes: true), run));
+    }
+
+    [Fact]
+    public void Open_CountsNotesAndCourses()
+    {
+        using var json = JsonDocument.Parse(FormText.Of(new CaseloadJson(quotes: false), "notes", SampleCaseload.Folders));
+        var root = json.RootElement;
+        int Open(string list, string outcomes) => root.GetProperty(list).EnumerateArray().SelectMany(n => n.GetProperty(outcomes).EnumerateArray()).Count(r => r.GetProperty("kind").GetString() == "open");
+        Assert.True(Open("cases", "outcomes") > 0);
+        Assert.Equal(Open("notes", "results") + Open("cases", "outcomes"), root.GetProperty("summary").GetProperty("open").GetInt32());
     }
 
     [Fact]
