@@ -21,6 +21,9 @@ internal sealed class Course(string key)
     /// <summary>The number of sessions first contracted, or null.</summary>
     public int? FirstPlanned { get; private set; }
 
+    /// <summary>Whether the last session of the course is noted: it says so, or its number is the last that was planned.</summary>
+    public bool IsClosed => _sessions.Count > 0 && _sessions[^1].Phase is { } last && (last.IsFinal || _number >= FirstPlanned || _number >= last.Planned);
+
     /// <summary>
     /// The problem area first agreed: by name in the initial phase, else the one described most where a focus is chosen there, else
     /// the first that any note names; or null.
