@@ -29,6 +29,9 @@ internal sealed class CaseloadRun(NoteSettings settings, RuleNames rules, DateOn
     private readonly SortedSet<string> _faults = new(StringComparer.Ordinal);
     private int _done;
 
+    /// <summary>The only course to report on, where a folder holds several; null for all that is given.</summary>
+    public string? Only { get; init; }
+
     /// <summary>What the run amounts to so far.</summary>
     public RunOutcome Outcome => new(_hasNotes, _options.Fails(caseload.Count), _hasTrouble);
 
@@ -69,7 +72,9 @@ internal sealed class CaseloadRun(NoteSettings settings, RuleNames rules, DateOn
     {
         var notes = NoteSet.Read(files, cancellation);
         var linted = new CaseloadLinter(linter).Lint(notes.Grouped, root, null, cancellation);
-        var report = _linter.Report([.. linted.Notes, .. notes.NotLinted], linted.Cases, [linter]) with { Loose = linted.Loose };
+        var report = Only is null
+            ? _linter.Report([.. linted.Notes, .. notes.NotLinted], linted.Cases, [linter]) with { Loose = linted.Loose }
+            : _linter.Report(linted.Notes.Where(n => n.Case == Only), linted.Cases.Where(c => c.Case == Only), [linter]);
         report = SetAside.Apply(report, Sidecars.Of(files, rules), today);
         report = _known?.Apply(report) ?? report;
         foreach (var fragment in form.Parts(report, Keep(report)))

@@ -11,9 +11,12 @@ public enum LooseReason
 
     /// <summary>Its notes carry no client code, or few of them do, and session numbers that don't follow each other.</summary>
     NoSequence,
+
+    /// <summary>The settings group notes by client code or file name, and these have none that fits.</summary>
+    Unnamed,
 }
 
-/// <summary>A folder of several notes that was not read as one course, so that no check about courses was asked there.</summary>
+/// <summary>A folder of several notes, or a group in it, that was not read as one course, so that no check about courses was asked there.</summary>
 /// <param name="Folder">Its path, or the name of the whole folder for notes that lie directly in it.</param>
 /// <param name="Notes">How many notes were read in it.</param>
 /// <param name="Why">Why.</param>

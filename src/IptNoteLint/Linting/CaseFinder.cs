@@ -1,47 +1,56 @@
 using System.Collections.Immutable;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Facts;
+using IptNoteLint.Settings;
 
 namespace IptNoteLint.Linting;
 
 /// <summary>
 /// Tells which notes are one client's course. A folder is a case when its notes carry one client code, or none and session
-/// numbers in sequence; one note alone is no case.
+/// numbers in sequence; where settings say how to group, the notes they put together are one, unless these carry several client
+/// codes. One note alone is no case.
 /// </summary>
 internal static class CaseFinder
 {
     /// <summary>The cases, ordered by key, each with the indices of its notes in order.</summary>
     /// <param name="facts">The notes.</param>
     /// <param name="root">The name of the folder that paths are relative to.</param>
-    public static ImmutableArray<(string Key, ImmutableArray<int> Notes)> Find(IReadOnlyList<NoteFacts> facts, string root)
-    {
-        return
-        [
-            .. Folders(facts, root).Where(f => WhyLoose(f.Notes, facts) is null).Select(f => (f.Key, f.Notes)),
-        ];
-    }
+    /// <param name="groupingOf">How the notes of a folder are grouped, by a note's index; as <see cref="CaseGrouping.Default"/> unless given.</param>
+    public static ImmutableArray<(string Key, ImmutableArray<int> Notes)> Find(
+        IReadOnlyList<NoteFacts> facts, string root, Func<int, CaseGrouping>? groupingOf = null) =>
+        [.. Groups(facts, root, groupingOf).Where(g => WhyLoose(g, facts) is null).Select(g => (g.Key, g.Notes))];
 
-    /// <summary>The folders of several notes that are no case, ordered by key.</summary>
+    /// <summary>The folders of several notes, or groups in them, that are no case, ordered by key.</summary>
     /// <param name="facts">The notes.</param>
     /// <param name="root">The name of the folder that paths are relative to.</param>
-    public static ImmutableArray<LooseFolder> Loose(IReadOnlyList<NoteFacts> facts, string root) =>
+    /// <param name="groupingOf">How the notes of a folder are grouped, by a note's index; as <see cref="CaseGrouping.Default"/> unless given.</param>
+    public static ImmutableArray<LooseFolder> Loose(IReadOnlyList<NoteFacts> facts, string root, Func<int, CaseGrouping>? groupingOf = null) =>
     [
-        .. Folders(facts, root).SelectMany<(string Key, ImmutableArray<int> Notes), LooseFolder>(f =>
-            WhyLoose(f.Notes, facts) is { } why ? [new LooseFolder(f.Key, f.Notes.Length, why)] : []),
+        .. Groups(facts, root, groupingOf).SelectMany<Group, LooseFolder>(g =>
+            WhyLoose(g, facts) is { } why ? [new LooseFolder(g.Key, g.Notes.Length, why)] : []),
     ];
 
-    private static IEnumerable<(string Key, ImmutableArray<int> Notes)> Folders(IReadOnlyList<NoteFacts> facts, string root) => Enumerable.Range(0, facts.Count)
-        .GroupBy(i => FolderOf(facts[i].Note.Source.Path), StringComparer.Ordinal)
-        .Where(g => g.Skip(1).Any())
-        .Select(g => (Key: KeyOf(g.Key, root), Notes: CaseOrder.Sort([.. g], facts)))
-        .OrderBy(f => f.Key, StringComparer.Ordinal);
+    // Of one note alone nothing is said, unless it should have had a name.
+    private static IEnumerable<Group> Groups(IReadOnlyList<NoteFacts> facts, string root, Func<int, CaseGrouping>? groupingOf) => Enumerable.Range(0, facts.Count)
+        .Select(i => (Note: i, Path: facts[i].Note.Source.Path, Grouping: groupingOf?.Invoke(i) ?? CaseGrouping.Default))
+        .GroupBy(n => (Folder: FolderOf(n.Path), Name: n.Grouping.NameOf(Normalize(facts[n.Note].ClientCode), n.Path), n.Grouping.IsOfFolder))
+        .Where(g => g.Key.Name is null || g.Skip(1).Any())
+        .Select(g => new Group(
+            KeyOf(g.Key.Folder, root) + (g.Key.Name is { Length: > 0 } name ? $":{name}" : ""), CaseOrder.Sort([.. g.Select(n => n.Note)], facts),
+            g.Key.Name, g.Key.IsOfFolder))
+        .OrderBy(g => g.Key, StringComparer.Ordinal);
 
-    private static LooseReason? WhyLoose(ImmutableArray<int> notes, IReadOnlyList<NoteFacts> facts)
+    private static LooseReason? WhyLoose(Group group, IReadOnlyList<NoteFacts> facts)
     {
-        var codes = notes.Select(i => Normalize(facts[i].ClientCode)).OfType<string>().ToList();
-        var numbers = notes.Select(i => facts[i].Assessment.Phase?.Session).OfType<int>().ToList();
+        if (group.Name is null)
+        {
+            return LooseReason.Unnamed;
+        }
+
+        var codes = group.Notes.Select(i => Normalize(facts[i].ClientCode)).OfType<string>().ToList();
+        var numbers = group.Notes.Select(i => facts[i].Assessment.Phase?.Session).OfType<int>().ToList();
         return codes.Distinct(StringComparer.Ordinal).Skip(1).Any() ? LooseReason.SeveralClients
-            : (codes.Count > 0 && codes.Count * 2 >= notes.Length) || IsSequence(numbers) ? null
+            : !group.IsWholeFolder || (codes.Count > 0 && codes.Count * 2 >= group.Notes.Length) || IsSequence(numbers) ? null
             : numbers.Count < 2 ? LooseReason.NoNumbers : LooseReason.NoSequence;
     }
 
@@ -60,4 +69,7 @@ internal static class CaseFinder
 
     // Depends on the one folder alone: whoever lints a single folder of many gives its case the same key.
     private static string KeyOf(string folder, string root) => folder.Length == 0 ? root : folder == root ? $"{root}/{folder}" : folder;
+
+    // Name: what tells its course within the folder; null where nothing does.
+    private sealed record Group(string Key, ImmutableArray<int> Notes, string? Name, bool IsWholeFolder);
 }

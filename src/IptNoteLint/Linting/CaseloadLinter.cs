@@ -35,7 +35,7 @@ public sealed class CaseloadLinter(Func<string, NoteLinter> linterOf)
         var contexts = new CaseContext[sources.Count];
         Array.Fill(contexts, CaseContext.Empty);
         var cases = ImmutableArray.CreateBuilder<CaseResult>();
-        foreach (var (key, found) in CaseFinder.Find(facts, root))
+        foreach (var (key, found) in CaseFinder.Find(facts, root, i => linters[i].Grouping))
         {
             CaseDates.Complete(facts, found);
             var notes = CaseOrder.Sort(found, facts);
@@ -51,7 +51,7 @@ public sealed class CaseloadLinter(Func<string, NoteLinter> linterOf)
 
         var results = new NoteResult[sources.Count];
         Run(sources.Count, cancellation, i => results[i] = linters[i].Lint(facts[i], contexts[i]));
-        return new Caseload([.. results], cases.ToImmutable(), CaseFinder.Loose(facts, root));
+        return new Caseload([.. results], cases.ToImmutable(), CaseFinder.Loose(facts, root, i => linters[i].Grouping));
     }
 
     private static void Run(int count, CancellationToken cancellation, Action<int> action) =>

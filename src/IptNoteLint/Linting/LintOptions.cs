@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using IptNoteLint.Diagnostics;
+using IptNoteLint.Settings;
 
 namespace IptNoteLint.Linting;
 
@@ -41,6 +42,9 @@ public sealed record LintOptions
     /// <summary>Whether a note may set its own findings aside: a note is a health record, so only where somebody says so.</summary>
     public bool SuppressInNote { get; init; }
 
+    /// <summary>How notes are grouped into courses.</summary>
+    public CaseGrouping Grouping { get; init; } = CaseGrouping.Default;
+
     /// <summary>Whether reports quote words of the notes.</summary>
     public bool Quotes { get; init; } = true;
 
@@ -54,6 +58,7 @@ public sealed record LintOptions
                 + (SuppressInNote ? "suppressInNote\n" : "")
                 + string.Concat(Levels.Select(l => $"level={l.Key} {l.Value}\n"))
                 + string.Concat(Numbers.Select(n => string.Create(CultureInfo.InvariantCulture, $"number={n.Key} {n.Value}\n")))
+                + (Grouping.IsOfFolder ? "" : $"cases={Grouping.Text}\n")
                 + (Packs.IsEmpty ? "" : $"packs={string.Join(',', Packs)}\n")
                 + (Select is { } only ? $"select={string.Join(',', only)}\n" : "")
                 + (ExtendSelect.IsEmpty ? "" : $"extendSelect={string.Join(',', ExtendSelect)}\n");

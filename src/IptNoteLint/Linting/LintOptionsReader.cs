@@ -22,6 +22,7 @@ public static class LintOptionsReader
         FailOn = settings[SettingKeys.FailOn]!.Value is var least && least == SettingKeys.Never ? null : Enum.Parse<Severity>(least, ignoreCase: true),
         MaxWarnings = settings[SettingKeys.MaxWarnings]!.Value is var most && most == SettingKeys.None ? null : int.Parse(most, CultureInfo.InvariantCulture),
         Quotes = settings[SettingKeys.Quotes]!.Value is var said && said == SettingKeys.Usual ? quotes : said == "on",
+        Grouping = new CaseGrouping(settings[SettingKeys.Cases]!.Value),
         SuppressInNote = settings[SettingKeys.SuppressInNote]!.Value == "true",
     };
 

@@ -49,6 +49,9 @@ public sealed class NoteLinter
     /// <summary>Which build of which rules this is.</summary>
     public ToolInfo Tool { get; }
 
+    /// <summary>How notes are grouped into courses.</summary>
+    internal CaseGrouping Grouping => _options.Grouping;
+
     /// <summary>Reads the facts of a document. Never fails.</summary>
     public NoteFacts Read(SourceText source) => _options.SuppressInNote
         ? _facts.Extract(SuppressionReader.Without(source)) with { Whole = source }

@@ -10,6 +10,7 @@ public static class LooseWords
     public static string Of(LooseReason reason) => reason switch
     {
         LooseReason.SeveralClients => "they carry several client codes",
+        LooseReason.Unnamed => "the settings say how notes are grouped, and nothing in these tells their course",
         LooseReason.NoNumbers => "they carry neither one client code nor session numbers that could be read",
         _ => "they carry no one client code, and their session numbers don't follow each other",
     };

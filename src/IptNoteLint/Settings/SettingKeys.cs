@@ -33,6 +33,9 @@ public static class SettingKeys
     /// <summary>Whether a note may set findings aside itself.</summary>
     public const string SuppressInNote = "suppress-in-note";
 
+    /// <summary>How notes are grouped into courses.</summary>
+    public const string Cases = "cases";
+
     /// <summary>The file of known findings.</summary>
     public const string Baseline = "baseline";
 
@@ -49,7 +52,7 @@ public static class SettingKeys
     public const string Preview = "preview";
 
     /// <summary>The settings that hold for a folder; the others hold for a whole run.</summary>
-    public static IReadOnlyList<string> OfFolders { get; } = [Profile, Packs, Select, ExtendSelect, SuppressInNote];
+    public static IReadOnlyList<string> OfFolders { get; } = [Profile, Packs, Select, ExtendSelect, SuppressInNote, Cases];
 
     /// <summary>Every key with a value of its own.</summary>
     public static IReadOnlyList<string> All { get; } = [.. OfFolders, FailOn, MaxWarnings, Quotes, Baseline];

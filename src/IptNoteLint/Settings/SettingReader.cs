@@ -26,6 +26,7 @@ public sealed class SettingReader(Profiles profiles, RuleNames rules)
         SettingKeys.FailOn => OneOf(key, One(key, values, place), [.. RuleLevel.Names.Skip(1).Reverse(), SettingKeys.Never], place),
         SettingKeys.MaxWarnings => Number(key, One(key, values, place), place),
         SettingKeys.Quotes => OneOf(key, One(key, values, place), ["on", "off", SettingKeys.Usual], place),
+        SettingKeys.Cases => Grouping(key, One(key, values, place), place),
         SettingKeys.SuppressInNote => OneOf(key, One(key, values, place), ["true", "false"], place),
         _ => One(key, values, place),
     }, place);
@@ -55,6 +56,11 @@ public sealed class SettingReader(Profiles profiles, RuleNames rules)
 
     private static string One(string key, IReadOnlyList<string> values, string place) =>
         values is [var value] ? value : throw new SettingsException(place, $"'{key}' takes one value.");
+
+    private static string Grouping(string key, string value, string place) => CaseGrouping.IsValid(value)
+        ? value
+        : throw new SettingsException(
+            place, $"'{key}' can't be '{value}'. It can be {CaseGrouping.OfFolder}, {CaseGrouping.OfClient}, or a pattern of file names with {{case}} in it once, such as \"{{case}}-s*.txt\".");
 
     private static string OneOf(string key, string value, IReadOnlyCollection<string> valid, string place) => valid.Contains(value, StringComparer.Ordinal)
         ? value

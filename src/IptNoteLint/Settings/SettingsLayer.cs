@@ -26,7 +26,7 @@ public sealed class SettingsLayer
         {
             (SettingKeys.Profile, Settings.Profile.Default), (SettingKeys.Packs, ""), (SettingKeys.Select, SettingKeys.Usual), (SettingKeys.ExtendSelect, ""),
             (SettingKeys.FailOn, "warning"), (SettingKeys.MaxWarnings, SettingKeys.None), (SettingKeys.Quotes, SettingKeys.Usual),
-            (SettingKeys.SuppressInNote, "false"), (SettingKeys.Baseline, SettingKeys.None),
+            (SettingKeys.SuppressInNote, "false"), (SettingKeys.Cases, CaseGrouping.OfFolder), (SettingKeys.Baseline, SettingKeys.None),
         }.Select(d => new Setting(d.Item1, d.Item2, Setting.Default)),
     ]);
 

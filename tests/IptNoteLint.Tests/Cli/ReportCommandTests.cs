@@ -37,6 +37,26 @@ public sealed class ReportCommandTests : IDisposable
     }
 
     [Fact]
+    public void Report_OfManyClientsInOneFolder_GroupsAsTheSettingsSay_AndOfOneOfThemOnRequest()
+    {
+        _folder.Write("notes/iptlint.yml", "root: true\ncases: \"{case}-s*.txt\"\n");
+        foreach (var client in (string[])["AB", "CD"])
+        {
+            for (var session = 1; session <= 3; session++)
+            {
+                _folder.Write($"notes/{client}-s0{session}.txt", SampleNotes.Session(session));
+            }
+        }
+
+        var both = Iptlint.Run("report", _folder["notes"], "--format", "csv").Output;
+        Assert.Contains("\ncheck,notes:AB,AB-s03.txt,", both, StringComparison.Ordinal);
+        Assert.Contains("\ncheck,notes:CD,CD-s03.txt,", both, StringComparison.Ordinal);
+        var one = Iptlint.Run("report", _folder["notes"], "--case", "notes:CD", "--format", "csv").Output;
+        Assert.Contains("CD-s03.txt", one, StringComparison.Ordinal);
+        Assert.DoesNotContain("AB-s03.txt", one, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Report_AsCsv_NamesEveryFile()
     {
         WriteCourses(2);

@@ -1,5 +1,7 @@
+using IptNoteLint.Diagnostics;
 using IptNoteLint.Facts;
 using IptNoteLint.Linting;
+using IptNoteLint.Settings;
 using IptNoteLint.Text;
 
 namespace IptNoteLint.Tests.Linting;
@@ -71,6 +73,41 @@ public sealed class CaseFinderTests
         Assert.Equal(paths, Paths([.. notes.Reverse()]));
         Assert.Equal("x/1.txt x/2.txt x/3.txt y/1.txt y/2.txt", paths);
     }
+
+    [Fact]
+    public void GroupedByClient_OneFolderHoldsManyCases() =>
+        Assert.Equal(
+            "root:A1: 0 2 | root:B2: 1 3",
+            Describe(CaseGrouping.OfClient, Note("1.txt", 1, "A1"), Note("2.txt", 1, "B2"), Note("3.txt", 2, "a1"), Note("4.txt", 2, "B2"), Note("5.txt", 3)));
+
+    [Theory]
+    [InlineData("{case}-s*.txt", "x:AB-2: 0 1 | x:C: 2 3")]
+    [InlineData("{case}-s??.txt", "x:AB-2: 0 1 | x:C: 2 3")]
+    [InlineData("AB-{case}-s*", "x:2: 0 1")]
+    [InlineData("{case}", "")]
+    public void GroupedByPattern_TheLongestPartOfTheNameThatFitsTellsTheCase(string pattern, string cases) =>
+        Assert.Equal(cases, Describe(pattern, Note("x/AB-2-s03.txt", 3), Note("x/AB-2-s04.txt", 9), Note("x/C-s01.txt", 1), Note("x/C-s02.txt", 2), Note("x/notes.txt", 1)));
+
+    [Fact]
+    public void NotesThatFitNoGrouping_AreListed_AndSoIsAGroupOfTwoClients()
+    {
+        NoteFacts[] notes = [Note("a-1.txt", 1, "A1"), Note("a-2.txt", 2, "B2"), Note("notes.txt", 1)];
+        Assert.Equal(
+            [("root", 1, LooseReason.Unnamed), ("root:a", 2, LooseReason.SeveralClients)],
+            CaseFinder.Loose(notes, "root", _ => new CaseGrouping("{case}-?.txt")).Select(l => (l.Folder, l.Notes, l.Why)));
+    }
+
+    [Theory]
+    [InlineData("folder", true)]
+    [InlineData("client", true)]
+    [InlineData("{case}*", true)]
+    [InlineData("clients", false)]
+    [InlineData("{case}-{case}.txt", false)]
+    [InlineData("{case}/s*.txt", false)]
+    public void Grouping_IsAWordOrAPatternWithOneCase(string text, bool isValid) => Assert.Equal(isValid, CaseGrouping.IsValid(text));
+
+    private static string Describe(string grouping, params NoteFacts[] notes) =>
+        string.Join(" | ", CaseFinder.Find(notes, "root", _ => new CaseGrouping(grouping)).Select(c => $"{c.Key}: {string.Join(' ', c.Notes)}"));
 
     private static string Describe(params NoteFacts[] notes) =>
         string.Join(" | ", CaseFinder.Find(notes, "root").Select(c => $"{c.Key}: {string.Join(' ', c.Notes)}"));
