@@ -17,7 +17,7 @@ internal sealed class ExplainCommand
     {
         Description = "Laid out for reading, or as it is written.",
         DefaultValueFactory = _ => ReportFormats.Console,
-    }.AcceptOnlyFromAmong(ReportFormats.Console, Markdown);
+    }.OneOf(ReportFormats.Console, Markdown);
 
     private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours, as with the variable NO_COLOR." };
 

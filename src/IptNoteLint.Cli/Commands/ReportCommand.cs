@@ -22,7 +22,7 @@ internal sealed class ReportCommand
     {
         Description = "One page, one row for each note and rule, or the JSON that check writes.",
         DefaultValueFactory = _ => Html,
-    }.AcceptOnlyFromAmong(Html, Csv, Json);
+    }.OneOf(Html, Csv, Json);
 
     private readonly Option<string> _output = new("--output", "-o")
     {
@@ -149,7 +149,7 @@ internal sealed class ReportCommand
     {
         if (output is not null)
         {
-            WholeFile.Write(output, 0, content);
+            OutputFile.Write(output, content);
             return;
         }
 

@@ -12,7 +12,7 @@ internal sealed class RulesCommand
     {
         Description = "The form of the list.",
         DefaultValueFactory = _ => ReportFormats.Console,
-    }.AcceptOnlyFromAmong(ReportFormats.Console, Json);
+    }.OneOf(ReportFormats.Console, Json);
 
     private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours, as with the variable NO_COLOR." };
 

@@ -9,7 +9,8 @@ namespace IptNoteLint.Cli.Settings;
 /// <param name="commandLine">What the command line says.</param>
 /// <param name="quotes">Whether to quote where the settings leave it to the tool.</param>
 /// <param name="folder">The full path of the folder that the run is about: it settles what holds for the run as a whole.</param>
-internal sealed class NoteSettings(RulePack pack, SettingsFiles files, SettingsLayer commandLine, bool quotes, string folder)
+/// <param name="times">Measures the work, or null.</param>
+internal sealed class NoteSettings(RulePack pack, SettingsFiles files, SettingsLayer commandLine, bool quotes, string folder, WorkTimes? times = null)
 {
     private readonly Dictionary<string, NoteLinter> _linters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NoteLinter> _folders = new(StringComparer.Ordinal);
@@ -44,7 +45,7 @@ internal sealed class NoteSettings(RulePack pack, SettingsFiles files, SettingsL
         {
             var run = Options;
             var options = LintOptionsReader.Read(LayerOf(path), quotes) with { FailOn = run.FailOn, MaxWarnings = run.MaxWarnings, Quotes = run.Quotes };
-            linter = _linters.TryGetValue(options.Hash, out var known) ? known : _linters[options.Hash] = new NoteLinter(pack, options);
+            linter = _linters.TryGetValue(options.Hash, out var known) ? known : _linters[options.Hash] = new NoteLinter(pack, options, times);
             _folders.Add(path, linter);
         }
 

@@ -1,3 +1,4 @@
+using IptNoteLint.Diagnostics;
 using IptNoteLint.Facts;
 
 namespace IptNoteLint.Reports;
@@ -12,6 +13,9 @@ internal static class ContractWords
         var name = value.ToString();
         return string.Concat(char.ToLowerInvariant(name[0]).ToString(), name.AsSpan(1));
     }
+
+    /// <summary>A severity; null where there is none.</summary>
+    public static string? Of(Severity? severity) => severity is { } value ? Of<Severity>(value) : null;
 
     /// <summary>The field in which an evidence item of this topic keeps its value.</summary>
     public static string KeyOf(Topic topic) => topic switch
