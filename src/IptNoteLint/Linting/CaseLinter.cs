@@ -17,7 +17,7 @@ internal sealed class CaseLinter
     /// <summary>Prepares the case rules of a selection.</summary>
     /// <param name="rules">The selection.</param>
     /// <param name="times">Measures the work, or null.</param>
-    public CaseLinter(RuleSelection rules, WorkTimes? times)
+    public CaseLinter(RuleSelection rules, WorkTimes? times = null)
     {
         _times = times;
         _course = rules.Profile.Course;

@@ -11,11 +11,8 @@ public sealed class ReadmeTests
 
     /// <summary>The table of rules.</summary>
     [Fact]
-    public void RuleTable_IsThatOfTheRules() => Holds("rules", string.Concat(
-    [
-        "\n| Id | Finding | Family | Severity |\n|---|---|---|---|\n",
-        .. RulePackUnderTest.Pack.Rules.Select(r => RuleConventions.ReadmeLine(r.Descriptor) + "\n"),
-    ]));
+    public void RuleTable_IsThatOfTheRules() =>
+        Holds("rules", "\n" + RuleList.AsMarkdown(RulePackUnderTest.Pack.Rules.Select(r => r.Descriptor), "rules/"));
 
     /// <summary>The report below the example note is the one that the note gets.</summary>
     [Fact]

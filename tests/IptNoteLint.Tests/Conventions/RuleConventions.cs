@@ -37,8 +37,8 @@ internal static class RuleConventions
     /// <summary>The line below a page's title: family, and severity with its stages.</summary>
     public static string HeadLine(Descriptor descriptor)
     {
-        var words = Enum.GetValues<Stage>().Select(s => Words(s) + " " + Level(descriptor.Severity, s)).ToList();
-        var highest = Weight(descriptor);
+        var words = Enum.GetValues<Stage>().Select(s => Words(s) + " " + descriptor.Severity.WordOf(s)).ToList();
+        var highest = RuleList.WeightOf(descriptor);
         return Enum.GetValues<Stage>().All(s => descriptor.Severity[s] == descriptor.Severity.Highest)
             ? $"{descriptor.Category} · {highest}"
             : $"{descriptor.Category} · {highest} (by phase: {string.Join(", ", words)})";
@@ -46,14 +46,7 @@ internal static class RuleConventions
 
     /// <summary>A rule's line in <c>rules/Releases.md</c>.</summary>
     public static string ReleaseLine(Descriptor descriptor) =>
-        $"| {descriptor.Id} | {descriptor.Category} | {Weight(descriptor)} | {descriptor.Title} |";
-
-    /// <summary>A rule's line in the README's table.</summary>
-    public static string ReadmeLine(Descriptor descriptor) =>
-        $"| [{descriptor.Id}](rules/{descriptor.Category}/{descriptor.Id}.md) | {descriptor.Title} | {descriptor.Category} | {Weight(descriptor)} |";
-
-    private static string Weight(Descriptor descriptor) =>
-        Lower(descriptor.Severity.Highest) + (RuleList.StandingOf(descriptor) is { Length: > 0 } standing ? ", " + standing : "");
+        $"| {descriptor.Id} | {descriptor.Category} | {RuleList.WeightOf(descriptor)} | {descriptor.Title} |";
 
     private static IEnumerable<string> CheckNames(Type rule, Descriptor descriptor)
     {
@@ -200,11 +193,6 @@ internal static class RuleConventions
         Stage.Maintenance => "maintenance",
         _ => "unknown",
     };
-
-    private static string Level(SeverityByStage severity, Stage stage) =>
-        severity[stage] is { } level ? Lower(level) : severity.Passes(stage) ? "pass" : "off";
-
-    private static string Lower(Severity severity) => severity.ToString().ToLowerInvariant();
 
     private static string Letters(string title) => string.Concat(title.Where(char.IsLetter));
 }
