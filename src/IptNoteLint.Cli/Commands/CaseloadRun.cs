@@ -23,7 +23,7 @@ internal sealed class CaseloadRun(NoteSettings settings, RuleNames rules, DateOn
     private readonly Lock _gate = new();
     private readonly LintOptions _options = settings.Options;
     private readonly NoteLinter _linter = settings.Linter;
-    private readonly Baseline? _baseline = SettingsText.Baseline(settings.Layer);
+    private readonly Baseline? _baseline = SettingsText.Baseline(settings.Layer)?.ById(rules);
     private bool _hasNotes;
     private bool _hasTrouble;
     private int _done;

@@ -72,7 +72,7 @@ internal sealed class CheckCommand
         var pack = WorkTimes.Of(times, "loading the rules", RuleBase.Load);
         var settings = _settings.Open(arguments, pack, RunFolder.Of(paths), quotes: !ReportFormats.Travels(format), times);
         var options = settings.Options;
-        var baseline = SettingsText.Baseline(settings.Layer);
+        var baseline = SettingsText.Baseline(settings.Layer)?.ById(pack.SettingReader.Rules);
         var found = NoteArguments.Find(paths);
         foreach (var problem in found.Problems)
         {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using IptNoteLint.Cli.Settings;
+using IptNoteLint.Diagnostics;
 using IptNoteLint.Linting;
 using IptNoteLint.Settings;
 
@@ -30,6 +31,18 @@ internal sealed class LintSettings
 
     private readonly Option<string> _baseline = new("--baseline") { Description = "A file of known findings; only others count.", HelpName = "FILE" };
     private readonly Option<bool> _isolated = new("--isolated") { Description = "Reads no settings files." };
+
+    /// <summary>The options, with the words that a shell offers for each.</summary>
+    public LintSettings()
+    {
+        _profile.CompletionSources.Add(Completions.Profiles);
+        _packs.CompletionSources.Add(Completions.Packs);
+        _select.CompletionSources.Add(Completions.Rules);
+        _extendSelect.CompletionSources.Add(Completions.RulesAndPreview);
+        _ignore.CompletionSources.Add(Completions.Rules);
+        _severity.CompletionSources.Add(Completions.RulesToWeigh);
+        _failOn.CompletionSources.Add([.. RuleLevel.Names.Skip(1).Reverse(), SettingKeys.Never]);
+    }
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)

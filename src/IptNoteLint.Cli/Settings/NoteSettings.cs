@@ -37,6 +37,15 @@ internal sealed class NoteSettings(RulePack pack, SettingsFiles files, SettingsL
     /// <exception cref="SettingsException">A settings file can't be used.</exception>
     public SettingsLayer LayerOf(string path) => commandLine.Over(files.Of(path));
 
+    /// <summary>The same settings with one rule selected besides.</summary>
+    /// <param name="ruleId">The rule.</param>
+    /// <param name="place">Who asks for it.</param>
+    public NoteSettings Also(string ruleId, string place)
+    {
+        var selected = Layer[SettingKeys.ExtendSelect]!.Values.Append(ruleId);
+        return new NoteSettings(pack, files, commandLine.With(new Setting(SettingKeys.ExtendSelect, string.Join(", ", selected), place)), quotes, folder, times);
+    }
+
     /// <summary>The linter of a folder's notes.</summary>
     /// <exception cref="SettingsException">A settings file can't be used.</exception>
     public NoteLinter LinterOf(string path)

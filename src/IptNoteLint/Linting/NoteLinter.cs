@@ -92,10 +92,18 @@ public sealed class NoteLinter
         return new NoteResult(source.Path, source.Sha256, context.Case, facts.Date, NoteStatus.Linted, null, source, assessment, diagnostics)
         {
             Tool = Tool,
+            Standing = new NoteStanding(position.Session, position.Planned, position.Phase, position.Stage),
             Therapist = facts.Therapist,
             Asked = _options.SuppressInNote && assessment.NoteKind != NoteKind.Process ? SuppressionReader.FromNote(source, _names) : SuppressionList.Empty,
         };
     }
+
+    /// <summary>A rule as it weighs here, wanted or not.</summary>
+    /// <exception cref="KeyNotFoundException">The pack has no such rule.</exception>
+    public RuleInfo Rule(string id) => _rules.Pack.Find(id) ?? throw new KeyNotFoundException(id);
+
+    /// <summary>Why a run of these settings leaves a rule out of every report, in a sentence; null if it doesn't.</summary>
+    public string? WhyNotAsked(string id) => _rules.WhyNotWanted(Rule(id).Descriptor);
 
     /// <summary>The rules that it says something of, ordered by id.</summary>
     public IEnumerable<RuleInfo> Rules => _rules.Pack.Rules.Where(r => _rules.IsWanted(r.Descriptor));

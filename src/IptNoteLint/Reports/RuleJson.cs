@@ -43,7 +43,7 @@ internal static class RuleJson
         json.WriteEndArray();
         json.WriteString("message", descriptor.Variant(null).Message);
         WriteList(json, "sources", rule.Page.WhyItMatters.Split('\n').Where(l => l.StartsWith(Source, StringComparison.Ordinal)).Select(l => l[Source.Length..].Trim()));
-        json.WriteStringOrNull("page", descriptor.Category == Category.Tool ? null : RuleList.PageOf(descriptor));
+        json.WriteStringOrNull("page", descriptor.Category == Category.Tool ? null : "rules/" + RuleList.PageOf(descriptor));
     }
 
     /// <summary>What a rule looks at: <c>note</c>, <c>case</c> or <c>cohort</c>.</summary>

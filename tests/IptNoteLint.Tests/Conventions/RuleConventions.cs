@@ -15,6 +15,9 @@ internal static class RuleConventions
     private static readonly string[] Headings =
         ["What it reports", "Why it matters", "How to satisfy it", "When to suppress", "Reported", "Not reported"];
 
+    // A page tells what would be enough; it doesn't tell anybody what to write.
+    private static readonly string[] Invitations = ["write that", "add that", "record that", "document that", "please write", "please add", "you should", "you must", "make sure"];
+
     private static readonly string[] Verbs = ["Avoid", "Use", "Prefer", "Check", "Do", "Don't"];
 
     /// <summary>The complaints about a rule; empty if it keeps to all.</summary>
@@ -137,6 +140,16 @@ internal static class RuleConventions
         foreach (var heading in new[] { "Reported", "Not reported" }.Where(h => RulePages.Notes(page, h).Count < 2))
         {
             yield return $"{name} needs two notes or more below '{heading}', each in a ```note fence (```case for a course, ```caseload for a caseload).";
+        }
+
+        foreach (var invitation in Invitations.Where(i => page.HowToSatisfyIt.Contains(i, StringComparison.OrdinalIgnoreCase)))
+        {
+            yield return $"{name} says '{invitation}' below 'How to satisfy it': nobody is asked for words about what did not happen.";
+        }
+
+        if (descriptor.Category is not (Category.Phase or Category.Documentation or Category.Cohort) && !page.HowToSatisfyIt.Contains("if it did not", StringComparison.Ordinal))
+        {
+            yield return $"{name} should say below 'How to satisfy it' that the note stays as it is if what is asked for did not take place.";
         }
 
         if (!page.WhyItMatters.Split('\n').Any(l => l.StartsWith("Source: ", StringComparison.Ordinal)))
