@@ -74,6 +74,12 @@ internal sealed class ReportCommand
             return RunOutcome.Trouble;
         }
 
+        if (output is not null && OutputFile.Complaint(output) is { } complaint)
+        {
+            Screen.Say(complaint);
+            return RunOutcome.Trouble;
+        }
+
         if (arguments.GetValue(_portfolio) && (arguments.GetValue(_case) is null || arguments.GetValue(_format) != Html))
         {
             Screen.Say("--portfolio makes a page of one course; name it with --case.");

@@ -23,7 +23,7 @@ public static class GitHubReport
             text.Append("::").Append(CommandOf(annotation.Severity))
                 .Append(" file=").Append(WorkflowText.Property(placeOf?.Invoke(annotation.Path) ?? annotation.Path));
             AddPlace(text, annotation.From, annotation.To);
-            text.Append(",title=").Append(WorkflowText.Property($"{annotation.Rule} {annotation.Title}"))
+            text.Append(",title=").Append(WorkflowText.Property(annotation.Rule == annotation.Title ? annotation.Title : $"{annotation.Rule} {annotation.Title}"))
                 .Append("::").Append(WorkflowText.Message(annotation.Message)).Append('\n');
         }
 

@@ -51,7 +51,7 @@ public static class WhyReport
         if (answer.Suppressed is { } by)
         {
             var reason = quotation.Reason(by);
-            text.AddLabelled(2, "set aside in", by.Place ?? by.Source + (reason.Length == 0 ? "" : ": " + reason));
+            text.AddLabelled(2, "set aside in", (by.Place ?? by.Source) + (reason.Length == 0 ? "" : ": " + reason));
         }
 
         foreach (var evidence in answer.Evidence)

@@ -31,9 +31,9 @@ public sealed class WhyCommandTests : IDisposable
 
         Assert.Contains("  = rests on: 2:", Why(note, "IPT1001").Output, StringComparison.Ordinal);
         Assert.Contains("role dispute", Why(note, "IPT1001").Output, StringComparison.Ordinal);
-        var quiet = Why(note, "mood-not-linked-to-an-event", "--quotes", "off");
+        var quiet = Why(note, "problem-area-not-named", "--quotes", "off");
         Assert.Contains("  = pass: ", quiet.Output, StringComparison.Ordinal);
-        Assert.DoesNotContain("cancelled", quiet.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("with her sister", quiet.Output, StringComparison.Ordinal);
     }
 
     [Fact]
