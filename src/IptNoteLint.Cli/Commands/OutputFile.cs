@@ -22,7 +22,8 @@ internal static class OutputFile
     {
         if (FileStamp.Of(path).Kind != EntryKind.Other)
         {
-            WholeFile.Write(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path, 0, content);
+            var place = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true)!.FullName : path;
+            WholeFile.Write(place, 0, content);
             return;
         }
 
