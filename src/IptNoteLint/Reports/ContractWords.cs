@@ -1,3 +1,4 @@
+using System.Globalization;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Facts;
 
@@ -16,6 +17,9 @@ internal static class ContractWords
 
     /// <summary>A severity; null where there is none.</summary>
     public static string? Of(Severity? severity) => severity is { } value ? Of<Severity>(value) : null;
+
+    /// <summary>A date, such as <c>2026-03-18</c>.</summary>
+    public static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The field in which an evidence item of this topic keeps its value.</summary>
     public static string KeyOf(Topic topic) => topic switch
