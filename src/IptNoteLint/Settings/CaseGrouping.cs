@@ -41,9 +41,9 @@ public sealed record CaseGrouping(string Text)
         var around = Text.Split(Case);
         for (var start = 0; start < name.Length; start++)
         {
-            for (var end = name.Length; end > start && FileSystemName.MatchesSimpleExpression(around[0], name.AsSpan(0, start), ignoreCase: false); end--)
+            for (var end = name.Length; end > start && Fits(around[0], name.AsSpan(0, start)); end--)
             {
-                if (FileSystemName.MatchesSimpleExpression(around[1], name.AsSpan(end), ignoreCase: false))
+                if (Fits(around[1], name.AsSpan(end)))
                 {
                     return name[start..end];
                 }
@@ -52,4 +52,9 @@ public sealed record CaseGrouping(string Text)
 
         return null;
     }
+
+    // The library's matching takes no empty pattern or name.
+    private static bool Fits(string pattern, ReadOnlySpan<char> name) => pattern.Length == 0 || name.IsEmpty
+        ? name.IsEmpty && pattern.AsSpan().Trim('*').IsEmpty
+        : FileSystemName.MatchesSimpleExpression(pattern, name, ignoreCase: false);
 }
