@@ -14,6 +14,9 @@ public sealed record ToolInfo(string Version, string Engine, string RulePack, st
     /// <summary>The documentation packs in force.</summary>
     public ImmutableArray<string> Packs { get; init; } = [];
 
+    /// <summary>The house packs in force, each with its version.</summary>
+    public ImmutableArray<string> HousePacks { get; init; } = [];
+
     /// <summary>The rules that are switched off or weighed otherwise, ordered by id: no report is silent about them.</summary>
     public ImmutableArray<RuleChange> Changes { get; init; } = [];
 

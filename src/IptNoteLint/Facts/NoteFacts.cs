@@ -20,6 +20,10 @@ public sealed record NoteFacts(
 {
     /// <summary>The therapist as the header gives it, or null.</summary>
     public string? Therapist { get; init; }
+
+    /// <summary>The concepts that house rules ask about, in order of place.</summary>
+    public ImmutableArray<ConceptMention> Concepts { get; init; } = [];
+
     /// <summary>The document as it is written, where lines of it were left unread; else null.</summary>
     public SourceText? Whole { get; init; }
 }

@@ -31,6 +31,7 @@ internal static class CourseReader
             new CourseSummary(summaries.Count, course.AgreedArea, endOfInitial, summaries[^1], IsClosed(summaries, course.FirstPlanned),
                 course.FirstPlanned is { } planned && summaries[^1].Session >= table.Of(planned).EndingDue),
             .. summaries,
+            .. sessions.SelectMany(s => s.Facts.Concepts.Select(c => new CourseMention(s.Summary, c))),
             .. Steps(notes, summaries, sessions.ConvertAll(s => s.At)),
             .. Runs(RunKind.SymptomsUnreviewed, summaries, s => !s.ReviewsSymptoms, _ => true),
             .. Runs(RunKind.Standstill, summaries, s => s.StandsStill && IsWork(s, endOfInitial), s => s.SaysStandstill),
