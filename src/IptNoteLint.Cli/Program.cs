@@ -21,6 +21,7 @@ var root = new RootCommand(
     new ConfigCommand().Create(),
     new ExplainCommand().Create(),
     new RulesCommand().Create(),
+    new TestCommand().Create(),
 };
 root.Directives.Clear();
 

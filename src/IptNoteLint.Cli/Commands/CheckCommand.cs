@@ -70,7 +70,7 @@ internal sealed class CheckCommand
         // Yesterday's report, written among the notes, is none of them.
         var files = found.Files.Where(f => output is null || Path.GetFullPath(f.Path) != Path.GetFullPath(output)).ToList();
         var colours = Screen.AllowsColour(arguments.GetValue(_noColor));
-        var report = new CheckRun(pack, settings, _today.Read(arguments)).Lint(files, found.Root, colours);
+        var report = new CheckRun(settings, _today.Read(arguments)).Lint(files, found.Root, colours);
         report = baseline is null ? report : KnownFindings.Apply(report, baseline);
         var style = output is null ? Screen.Style(!colours) : ConsoleStyle.Plain;
         var text = ReportFormats.Write(format, report, new ConsoleOptions(options.Quotes, arguments.GetValue(_passes), Screen.Width), style);

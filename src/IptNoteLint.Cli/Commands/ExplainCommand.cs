@@ -20,19 +20,20 @@ internal sealed class ExplainCommand
     }.AcceptOnlyFromAmong(ReportFormats.Console, Markdown);
 
     private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours, as with the variable NO_COLOR." };
+    private readonly HouseOptions _house = new();
 
     /// <summary>The command with its options.</summary>
     public Command Create()
     {
         var command = new Command("explain", "Shows what a rule reports, why it matters and how to satisfy it.") { _rule, _format, _noColor };
+        _house.AddTo(command);
         command.SetAction(arguments => Run(
-            arguments.GetRequiredValue(_rule), arguments.GetValue(_format) == Markdown, arguments.GetValue(_noColor)));
+            RuleBase.OfWorkingFolder(_house.Open(arguments)), arguments.GetRequiredValue(_rule), arguments.GetValue(_format) == Markdown, arguments.GetValue(_noColor)));
         return command;
     }
 
-    private static int Run(string name, bool markdown, bool noColor)
+    private static int Run(RulePack pack, string name, bool markdown, bool noColor)
     {
-        var pack = RuleBase.Load();
         if (pack.Find(name) is { } rule)
         {
             var page = rule.Page.Markdown.ReplaceLineEndings("\n");

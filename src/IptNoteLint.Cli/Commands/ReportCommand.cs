@@ -115,7 +115,7 @@ internal sealed class ReportCommand
                 : FormOf(arguments.GetRequiredValue(_format), settings.Options.Quotes, earlier);
             using var spool = new Spool(output is null ? Path.GetTempPath() : Path.GetDirectoryName(Path.GetFullPath(output))!);
             var caseload = new CaseloadDigest(found.Root, earlier);
-            var run = new CaseloadRun(settings, pack.SettingReader.Rules, _today.Read(arguments), form, spool, caseload);
+            var run = new CaseloadRun(settings, _today.Read(arguments), form, spool, caseload);
             LintProgress.Run(files.Count, Screen.AllowsColour(arguments.GetValue(_noColor)), progress =>
             {
                 run.Run(files, found.Root, progress, stop.Token);

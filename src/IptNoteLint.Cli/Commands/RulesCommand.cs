@@ -15,14 +15,16 @@ internal sealed class RulesCommand
     }.AcceptOnlyFromAmong(ReportFormats.Console, Json);
 
     private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours, as with the variable NO_COLOR." };
+    private readonly HouseOptions _house = new();
 
     /// <summary>The command with its options.</summary>
     public Command Create()
     {
         var command = new Command("rules", "Lists the rules: id, name, highest severity, family and title.") { _format, _noColor };
+        _house.AddTo(command);
         command.SetAction(arguments =>
         {
-            var rules = RuleBase.Load().Rules.Select(r => r.Descriptor).ToList();
+            var rules = RuleBase.OfWorkingFolder(_house.Open(arguments)).Rules.Select(r => r.Descriptor).ToList();
             Screen.Write(arguments.GetValue(_format) == Json ? RuleList.AsJson(rules) : RuleList.AsTable(rules, Screen.Style(arguments.GetValue(_noColor))));
             return RunOutcome.Clean;
         });

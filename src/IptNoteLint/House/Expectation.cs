@@ -8,8 +8,8 @@ namespace IptNoteLint.House;
 /// <summary>What a house rule looks for: the rule as data. A fact of the rule session.</summary>
 /// <param name="Rule">What the rule is.</param>
 /// <param name="IsForbidden">Whether a mention is the finding, and not its absence.</param>
-/// <param name="Concepts">The ids of the concepts, of which one is enough.</param>
-public sealed record Expectation(Descriptor Rule, bool IsForbidden, ImmutableSortedSet<string> Concepts)
+/// <param name="Concepts">The concepts, of which one is enough.</param>
+public sealed record Expectation(Descriptor Rule, bool IsForbidden, ConceptChoice Concepts)
 {
     private static readonly SectionKind[] OfOthers = [SectionKind.Administration, SectionKind.Medication, SectionKind.Group];
 
@@ -22,17 +22,17 @@ public sealed record Expectation(Descriptor Rule, bool IsForbidden, ImmutableSor
     /// <summary>The parts of a note in which it counts; empty for all but those that say nothing of the client.</summary>
     public ImmutableArray<SectionKind> Sections { get; init; } = [];
 
-    /// <summary>The ids of concepts of which its sentence has to hold one besides; empty for none.</summary>
-    public ImmutableSortedSet<string> Beside { get; init; } = [];
+    /// <summary>The concepts of which its sentence has to hold one besides; null for none.</summary>
+    public ConceptChoice? Beside { get; init; }
 
     /// <summary>Whether it is asked of a note, and not of a course.</summary>
     public bool IsOfNote => Rule.CaseKind is null;
 
-    /// <summary>Every concept that has to be read.</summary>
-    public IEnumerable<string> Asked => Concepts.Concat(Beside);
+    /// <summary>The ids of every concept that has to be read.</summary>
+    public IEnumerable<string> Asked => Concepts.Ids.Concat(Beside?.Ids ?? []);
 
     /// <summary>Whether a mention is of its concepts.</summary>
-    public bool IsAbout(ConceptMention mention) => Concepts.Contains(mention.Mention.Concept);
+    public bool IsAbout(ConceptMention mention) => Concepts.Ids.Contains(mention.Mention.Concept);
 
     /// <summary>Whether a mention counts.</summary>
     public bool IsMetBy(ConceptMention mention) => IsAbout(mention) && WhyNot(mention) is null;
@@ -62,5 +62,5 @@ public sealed record Expectation(Descriptor Rule, bool IsForbidden, ImmutableSor
     }
 
     private string? WhyNotBeside(ConceptMention mention) =>
-        Beside.IsEmpty || mention.Beside.Any(Beside.Contains) ? null : "its sentence lacks what should stand beside it";
+        Beside is null || mention.Beside.Any(Beside.Ids.Contains) ? null : "its sentence lacks what should stand beside it";
 }

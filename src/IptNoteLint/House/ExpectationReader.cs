@@ -32,19 +32,19 @@ internal sealed class ExpectationReader(Lexicon lexicon)
             Tellings = map["assertion"] is { } told ? Several<Telling>(told) : expectation.Tellings,
             Whose = map["whose"]?.OneOf(Owners) switch { "client" => Experiencer.Client, "other" => Experiencer.Other, _ => null },
             Sections = map["sections"] is { } parts ? Several<SectionKind>(parts) : [],
-            Beside = map["near"] is { } near ? Concepts(near) : [],
+            Beside = map["near"] is { } near ? Concepts(near) : null,
         };
     }
 
     // A name means the concept of that id, else all whose ids begin with it and a dot.
-    private ImmutableSortedSet<string> Concepts(YamlValue value) => [.. NonEmpty(value).SelectMany(v =>
+    private ConceptChoice Concepts(YamlValue value) => new([.. NonEmpty(value).Select(v => v.Text)], [.. value.List.SelectMany(v =>
     {
         var name = v.Text;
         string[] ids = lexicon.Ids.Contains(name) ? [name] : [.. lexicon.Ids.Where(i => i.StartsWith(name + ".", StringComparison.Ordinal))];
         return ids.Length > 0
             ? ids
             : throw v.Wrong($"There is no concept '{name}'. Did you mean '{NearestName.To(name, lexicon.Ids)}'?");
-    })];
+    })]);
 
     private static ImmutableArray<T> Several<T>(YamlValue value)
         where T : struct, Enum

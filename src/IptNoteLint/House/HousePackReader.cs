@@ -30,9 +30,9 @@ public static class HousePackReader
         var words = new OverlayReader(basis.Lexicon, prefix).Read(map["lexicons"], lexicons);
         var lexicon = words.IsEmpty ? basis.Lexicon : Compile(pack.Name, words, basis.Lexicon);
         var reader = new HouseRuleReader(name, prefix, basis, lexicon);
-        var version = map.Needed("version").Text;
+        var version = map.Needed("version").Prose;
         return new HousePack(
-            name, prefix, version, map.Needed("title").Text,
+            name, prefix, version, map.Needed("title").Prose,
             [.. (map["rules"]?.List ?? []).Select(r => reader.Read(r)).OrderBy(r => r.Info.Descriptor.Id, StringComparer.Ordinal)],
             words, Hash([pack, .. lexicons]));
     }

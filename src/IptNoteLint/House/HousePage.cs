@@ -39,12 +39,12 @@ internal static class HousePage
         var told = string.Join(" or ", expectation.Tellings.Select(t => t.ToString().ToLowerInvariant()));
         var whose = expectation.Whose switch { Experiencer.Client => ", of the client", Experiencer.Other => ", of somebody else", _ => "" };
         var where = expectation.Sections.IsEmpty ? "" : $", in these parts of a note: {string.Join(", ", expectation.Sections).ToLowerInvariant()}";
-        var beside = expectation.Beside.IsEmpty ? "" : $", in a sentence that also holds {Named(expectation.Beside)}";
+        var beside = expectation.Beside is { } choice ? $", in a sentence that also holds {Named(choice)}" : "";
         var by = expectation.Rule.AskedBy is { } session ? FormattableString.Invariant($" It is asked of a course that has reached session {session}.") : "";
         return $"It looks for words of {Named(expectation.Concepts)}, told as {told}{whose}{where}{beside}.{by}";
     }
 
-    private static string Named(IEnumerable<string> concepts) => string.Join(" or ", concepts.Select(c => $"`{c}`"));
+    private static string Named(ConceptChoice concepts) => string.Join(" or ", concepts.Names.Select(c => $"`{c}`"));
 
     // A fence inside a note would end the page's own.
     private static string Fenced(HouseTest test)

@@ -63,7 +63,7 @@ internal sealed class HouseRuleReader(string pack, string prefix, HouseBasis bas
         Take(map["name"] ?? map.Needed("title"), rule.Name);
         var expectation = _expectations.Read(sought.Map, isForbidden, rule);
         var tests = HouseTestReader.Read(map.Needed("tests"), isCase);
-        return new HouseRule(new RuleInfo(rule, HousePage.Of(expectation, map.Needed("why").Text, map.Needed("source").Text, map.Needed("help").Text, tests)), expectation, tests);
+        return new HouseRule(new RuleInfo(rule, HousePage.Of(expectation, map.Needed("why").Prose, map.Needed("source").Prose, map.Needed("help").Prose, tests)), expectation, tests);
     }
 
     private Descriptor Weighed(YamlMap map, bool isCase)
@@ -72,7 +72,7 @@ internal sealed class HouseRuleReader(string pack, string prefix, HouseBasis bas
         applies?.Only(isCase ? ["profiles"] : ["notes", "phases", "profiles"]);
         var severity = SeverityOf(map.Needed(Severity), isCase);
         var rule = new Descriptor(
-            Id(map.Needed("id")), map.Needed("title").Text, map["risk"]?.OneOf("true", "false") == "true" ? Category.Risk : Category.House,
+            Id(map.Needed("id")), map.Needed("title").Prose, map["risk"]?.OneOf("true", "false") == "true" ? Category.Risk : Category.House,
             Sentence(map.Needed("message")),
             applies?["phases"] is { } phases ? severity.OnlyIn([.. phases.List.SelectMany(p => Phases[p.OneOf([.. Phases.Keys])])]) : severity);
         return rule with
@@ -104,8 +104,8 @@ internal sealed class HouseRuleReader(string pack, string prefix, HouseBasis bas
         }
     }
 
-    private static string Sentence(YamlValue value) => value.Text is [.., '.' or '?'] and [var first, ..] && !char.IsLower(first)
-        ? value.Text
+    private static string Sentence(YamlValue value) => value.Prose is [.., '.' or '?'] and [var first, ..] && !char.IsLower(first)
+        ? value.Prose
         : throw value.Wrong("It should be a full sentence: a capital at its beginning and a full stop at its end.");
 
     private static SeverityByStage SeverityOf(YamlValue value, bool isCase)

@@ -29,7 +29,7 @@ internal static class HouseTestReader
             throw value.Wrong(isCase ? "A test of a rule about a course is a list of notes." : "A test is one note; begin it with '|' and indent its lines.");
         }
 
-        var notes = value.Texts;
+        ImmutableArray<string> notes = [.. value.List.Select(v => v.Printed)];
         if (notes.IsEmpty)
         {
             throw value.Wrong("At least one note belongs here.");

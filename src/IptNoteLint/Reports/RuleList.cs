@@ -30,9 +30,11 @@ public static class RuleList
         return text.ToString();
     }
 
-    /// <summary>What keeps a rule from running everywhere: <c>preview</c>, <c>pack us</c>, both, or nothing.</summary>
-    public static string StandingOf(Descriptor rule) =>
-        string.Join(", ", rule.Packs.Select(p => "pack " + p).Prepend("preview").Skip(rule.IsPreview ? 0 : 1));
+    /// <summary>What keeps a rule from running everywhere: <c>preview</c>, <c>pack us</c>, both, or nothing; and the house pack that it comes from.</summary>
+    public static string StandingOf(Descriptor rule) => string.Join(", ",
+    [
+        .. rule.Packs.Select(p => "pack " + p).Prepend("preview").Skip(rule.IsPreview ? 0 : 1), .. rule.HousePack is { } house ? ["house " + house] : Array.Empty<string>(),
+    ]);
 
     /// <summary>A JSON array with an object a rule; ends in a line end.</summary>
     /// <param name="rules">The rules.</param>
@@ -54,6 +56,7 @@ public static class RuleList
 
             json.WriteEndArray();
             json.WriteString("category", rule.Category.ToString());
+            json.WriteStringOrNull("housePack", rule.HousePack);
             json.WriteString("title", rule.Title);
             json.WriteString("message", rule.Variant(null).Message);
             json.WriteEndObject();

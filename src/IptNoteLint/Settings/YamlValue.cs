@@ -27,6 +27,12 @@ internal sealed class YamlValue(YamlPlaces places, string key, YamlNode node, Ma
     /// <summary>It as text; not empty.</summary>
     public string Text => node is YamlScalarNode { Value: { } text } && text.Trim().Length > 0 ? text.Trim() : throw Wrong($"'{key}' should have a value of one line.");
 
+    /// <summary>It as prose on one line, however it is broken.</summary>
+    public string Prose => string.Join(' ', Printed.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>It as text that can be printed: no control characters but line ends and tabs.</summary>
+    public string Printed => Text.All(c => !char.IsControl(c) || c is '\r' or '\n' or '\t') ? Text : throw Wrong($"'{key}' holds control characters; take them out.");
+
     /// <summary>It as a map.</summary>
     public YamlMap Map => node is YamlMappingNode map ? new YamlMap(places, map, start)
         : node is YamlScalarNode { Value: null or "" } ? new YamlMap(places, new YamlMappingNode(), start) : throw Wrong($"'{key}' should have keys of its own below it.");
