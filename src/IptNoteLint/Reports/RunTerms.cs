@@ -15,7 +15,7 @@ public static class RunTerms
 
     /// <summary>The same for folders with the terms that each was linted on.</summary>
     public static IEnumerable<string> OfFolders(ToolInfo run, IEnumerable<KeyValuePair<string, ToolInfo>> folders) => folders
-        .Where(f => f.Value.SettingsHash != run.SettingsHash || f.Value.RulePackHash != run.RulePackHash)
+        .Where(f => f.Value.IsOnOtherTermsThan(run))
         .OrderBy(f => f.Key, StringComparer.Ordinal)
         .Select(f => $"In {f.Key}: profile {f.Value.Profile}. {string.Join(' ', Of(f.Value))}".TrimEnd());
 
