@@ -5,6 +5,7 @@ using IptNoteLint.Reports;
 using IptNoteLint.Settings;
 using IptNoteLint.Tests.Reports;
 using IptNoteLint.Tests.Rules;
+using IptNoteLint.Text;
 
 namespace IptNoteLint.Tests.House;
 
@@ -85,11 +86,11 @@ public sealed class HouseRuleTests
     {
         const string CheckIn = "Session 5 of 12. Brief check in about work.";
         const string Tea = "Session 5 of 12. Tea and talk about work.";
-        var preview = new LintOptions { ExtendSelect = ["IPT1304"] };
-        Assert.Equal(ResultKind.Fail, Northside.Result(RulePackUnderTest.Pack, "IPT1304", CheckIn, preview).Kind);
-        Assert.NotEqual(ResultKind.Fail, Northside.Result(Northside.Rules, "IPT1304", CheckIn, preview).Kind);
-        Assert.NotEqual(ResultKind.Fail, Northside.Result(RulePackUnderTest.Pack, "IPT1304", Tea, preview).Kind);
-        Assert.Equal(ResultKind.Fail, Northside.Result(Northside.Rules, "IPT1304", Tea, preview).Kind);
+        var alone = new LintOptions { Select = ["IPT1304"] };
+        Assert.Equal(ResultKind.Fail, Northside.Result(RulePackUnderTest.Pack, "IPT1304", CheckIn, alone).Kind);
+        Assert.NotEqual(ResultKind.Fail, Northside.Result(Northside.Rules, "IPT1304", CheckIn, alone).Kind);
+        Assert.NotEqual(ResultKind.Fail, Northside.Result(RulePackUnderTest.Pack, "IPT1304", Tea, alone).Kind);
+        Assert.Equal(ResultKind.Fail, Northside.Result(Northside.Rules, "IPT1304", Tea, alone).Kind);
     }
 
     [Fact]
@@ -103,7 +104,7 @@ public sealed class HouseRuleTests
         string[] Written(RulePack rules)
         {
             var linter = new NoteLinter(rules, new LintOptions());
-            var report = linter.Report([linter.Lint(RulePackUnderTest.Source(WithoutInterpreter))], []);
+            var report = linter.Report([linter.Lint(new SourceText("note.txt", WithoutInterpreter, new string('0', 64)))], []);
             return [JsonReport.Write(report), SarifReport.Write(report, quotes: false), ConsoleReport.Write(report, new ConsoleOptions(), ConsoleStyle.Plain)];
         }
 
