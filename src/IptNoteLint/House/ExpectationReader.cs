@@ -1,15 +1,14 @@
 using System.Collections.Immutable;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Facts;
-using IptNoteLint.Lexicons;
 using IptNoteLint.Notes;
 using IptNoteLint.Settings;
 
 namespace IptNoteLint.House;
 
 /// <summary>Reads what a house rule looks for.</summary>
-/// <param name="lexicon">The lexicons with the pack's own words.</param>
-internal sealed class ExpectationReader(Lexicon lexicon)
+/// <param name="concepts">The ids of all concepts, the pack's own too.</param>
+internal sealed class ExpectationReader(ImmutableSortedSet<string> concepts)
 {
     private const int MostSessions = 60;
 
@@ -40,10 +39,10 @@ internal sealed class ExpectationReader(Lexicon lexicon)
     private ConceptChoice Concepts(YamlValue value) => new([.. NonEmpty(value).Select(v => v.Text)], [.. value.List.SelectMany(v =>
     {
         var name = v.Text;
-        string[] ids = lexicon.Ids.Contains(name) ? [name] : [.. lexicon.Ids.Where(i => i.StartsWith(name + ".", StringComparison.Ordinal))];
+        string[] ids = concepts.Contains(name) ? [name] : [.. concepts.Where(i => i.StartsWith(name + ".", StringComparison.Ordinal))];
         return ids.Length > 0
             ? ids
-            : throw v.Wrong($"There is no concept '{name}'. Did you mean '{NearestName.To(name, lexicon.Ids)}'?");
+            : throw v.Wrong($"There is no concept '{name}'. Did you mean '{NearestName.To(name, concepts)}'?");
     })]);
 
     private static ImmutableArray<T> Several<T>(YamlValue value)

@@ -28,8 +28,8 @@ public static class HousePackReader
         var name = Name(map.Needed("pack"));
         var prefix = Prefix(map.Needed("prefix"));
         var words = new OverlayReader(basis.Lexicon, prefix).Read(map["lexicons"], lexicons);
-        var lexicon = words.IsEmpty ? basis.Lexicon : Compile(pack.Name, words, basis.Lexicon);
-        var reader = new HouseRuleReader(name, prefix, basis, lexicon);
+        CheckSlots(pack.Name, words, basis.Lexicon);
+        var reader = new HouseRuleReader(name, prefix, basis, [.. basis.Lexicon.Ids, .. words.Added.Select(c => c.Id)]);
         var version = map.Needed("version").Prose;
         return new HousePack(
             name, prefix, version, map.Needed("title").Prose,
@@ -46,12 +46,15 @@ public static class HousePackReader
         : value.Text.StartsWith(ReservedPrefix, StringComparison.Ordinal) ? throw value.Wrong($"'{ReservedPrefix}' is the tool's own; take the letters of your service.")
         : value.Text;
 
-    // What no entry shows by itself: concepts whose slots lead back to themselves.
-    private static Lexicon Compile(string file, LexiconOverlay words, Lexicon lexicon)
+    // What no entry shows by itself: concepts whose slots lead back to themselves. Compiling takes time, and most packs have no slots.
+    private static void CheckSlots(string file, LexiconOverlay words, Lexicon lexicon)
     {
         try
         {
-            return Lexicon.Compile(words.Over(lexicon.Files, file));
+            if (words.Added.Any(c => c.Entries.Concat(c.PseudoEntries).Any(e => e.Pattern.Contains('<', StringComparison.Ordinal))))
+            {
+                Lexicon.Compile(words.Over(lexicon.Files, file));
+            }
         }
         catch (LexiconException e)
         {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using IptNoteLint.Diagnostics;
-using IptNoteLint.Lexicons;
 using IptNoteLint.Settings;
 
 namespace IptNoteLint.House;
@@ -9,8 +8,8 @@ namespace IptNoteLint.House;
 /// <param name="pack">The pack's name.</param>
 /// <param name="prefix">Its prefix.</param>
 /// <param name="basis">What it builds on.</param>
-/// <param name="lexicon">The lexicons with its own words.</param>
-internal sealed class HouseRuleReader(string pack, string prefix, HouseBasis basis, Lexicon lexicon)
+/// <param name="concepts">The ids of all concepts, its own too.</param>
+internal sealed class HouseRuleReader(string pack, string prefix, HouseBasis basis, ImmutableSortedSet<string> concepts)
 {
     private const string Note = "note", Case = "case", Expect = "expect", Forbid = "forbid", Severity = "severity";
 
@@ -32,7 +31,7 @@ internal sealed class HouseRuleReader(string pack, string prefix, HouseBasis bas
     };
 
     private readonly HashSet<string> _taken = new(basis.Rules.All, StringComparer.OrdinalIgnoreCase);
-    private readonly ExpectationReader _expectations = new(lexicon);
+    private readonly ExpectationReader _expectations = new(concepts);
 
     /// <summary>A rule.</summary>
     /// <exception cref="SettingsException">A key, a name or a value is unknown or missing.</exception>

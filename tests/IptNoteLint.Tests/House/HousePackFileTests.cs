@@ -1,5 +1,4 @@
 using IptNoteLint.Cli.Settings;
-using IptNoteLint.Linting;
 using IptNoteLint.Settings;
 using IptNoteLint.Tests.Cli;
 using IptNoteLint.Tests.Rules;

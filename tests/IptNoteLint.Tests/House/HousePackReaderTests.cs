@@ -37,7 +37,7 @@ public sealed class HousePackReaderTests
     [InlineData("sml.tea }", "sml.tea, whose: clients }", "'whose' can't be 'clients'. Did you mean 'client'?")]
     [InlineData("sml.tea }", "sml.tea, near: persn }", "There is no concept 'persn'. Did you mean")]
     [InlineData("sml.tea }", "sml.tea, by-session: 4 }", "There is no key 'by-session' here.")]
-    [InlineData("sml.tea }", "[] }", "pack.yml:14:15: 'concept' should have a value of one line.")]
+    [InlineData("sml.tea }", "[] }", "pack.yml:14:15: It should name at least one.")]
     [InlineData("expect: {", "forbids: {", "pack.yml:14:5: There is no key 'forbids' here. Did you mean 'forbid'?")]
     [InlineData("    scope: note\n", "    scope: note\n    forbid: { concept: sml.tea }\n", "pack.yml:11:5: A rule has either 'expect' or 'forbid'.")]
     [InlineData("    scope: note\n", "    scope: note\n    applies: { phases: [midle] }\n", "'phases' can't be 'midle'. Did you mean 'middle'?")]
