@@ -28,12 +28,8 @@ internal sealed class NoteSettings(HousePacks house, SettingsFiles files, Func<S
     /// <exception cref="SettingsException">A settings file can't be used.</exception>
     public NoteLinter Linter => LinterOf(folder);
 
-    /// <summary>The rules of the run as a whole.</summary>
-    /// <exception cref="SettingsException">A house pack can't be used.</exception>
-    public RulePack Pack => PackOf(folder);
-
     /// <summary>The names of every rule that some folder of the run has, as far as folders were asked about.</summary>
-    public RuleNames Rules => new(house.InUse.Prepend(Pack).SelectMany(p => p.Rules).Select(r => r.Descriptor).DistinctBy(d => d.Id, StringComparer.Ordinal));
+    public RuleNames Rules => new(house.InUse.Prepend(PackOf(folder)).SelectMany(p => p.Rules).Select(r => r.Descriptor).DistinctBy(d => d.Id, StringComparer.Ordinal));
 
     /// <summary>Every linter that was asked for.</summary>
     public IReadOnlyCollection<NoteLinter> Linters => _linters.Values;

@@ -36,14 +36,17 @@ internal sealed class ExpectationReader(ImmutableSortedSet<string> concepts)
     }
 
     // A name means the concept of that id, else all whose ids begin with it and a dot.
-    private ConceptChoice Concepts(YamlValue value) => new([.. NonEmpty(value).Select(v => v.Text)], [.. value.List.SelectMany(v =>
+    private ConceptChoice Concepts(YamlValue value)
     {
-        var name = v.Text;
-        string[] ids = concepts.Contains(name) ? [name] : [.. concepts.Where(i => i.StartsWith(name + ".", StringComparison.Ordinal))];
-        return ids.Length > 0
-            ? ids
-            : throw v.Wrong($"There is no concept '{name}'. Did you mean '{NearestName.To(name, concepts)}'?");
-    })]);
+        var names = NonEmpty(value);
+        return new ConceptChoice([.. names.Select(v => v.Text)], names.SelectMany(Ids).ToImmutableSortedSet(StringComparer.Ordinal));
+    }
+
+    private string[] Ids(YamlValue name)
+    {
+        string[] ids = concepts.Contains(name.Text) ? [name.Text] : [.. concepts.Where(i => i.StartsWith(name.Text + ".", StringComparison.Ordinal))];
+        return ids.Length > 0 ? ids : throw name.Wrong($"There is no concept '{name.Text}'. Did you mean '{NearestName.To(name.Text, concepts)}'?");
+    }
 
     private static ImmutableArray<T> Several<T>(YamlValue value)
         where T : struct, Enum

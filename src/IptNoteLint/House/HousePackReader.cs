@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using IptNoteLint.Lexicons;
@@ -29,7 +30,7 @@ public static class HousePackReader
         var prefix = Prefix(map.Needed("prefix"));
         var words = new OverlayReader(basis.Lexicon, prefix).Read(map["lexicons"], lexicons);
         CheckSlots(pack.Name, words, basis.Lexicon);
-        var reader = new HouseRuleReader(name, prefix, basis, [.. basis.Lexicon.Ids, .. words.Added.Select(c => c.Id)]);
+        var reader = new HouseRuleReader(name, prefix, basis, basis.Lexicon.Ids.Concat(words.Added.Select(c => c.Id)).ToImmutableSortedSet(StringComparer.Ordinal));
         var version = map.Needed("version").Prose;
         return new HousePack(
             name, prefix, version, map.Needed("title").Prose,

@@ -16,6 +16,7 @@ public sealed class RulePack
 {
     private readonly FrozenDictionary<string, RuleInfo> _byName;
     private readonly Lazy<string> _hash;
+    private readonly Lazy<SettingReader> _reader;
 
     internal RulePack(string name, string version, ImmutableArray<RuleSource> sources, Lexicon lexicon, Profiles profiles, Lazy<string> hash)
     {
@@ -27,6 +28,7 @@ public sealed class RulePack
         Rules = [.. sources.Select(s => s.Info)];
         _byName = ByName(Rules.Concat(ToolRules.All)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         _hash = hash;
+        _reader = new Lazy<SettingReader>(() => new SettingReader(Profiles, new RuleNames(Rules.Select(r => r.Descriptor))));
     }
 
     /// <summary>The assembly's name.</summary>
@@ -42,7 +44,7 @@ public sealed class RulePack
     public Lexicon Lexicon { get; }
 
     /// <summary>Reads settings that name its rules, profiles and documentation packs.</summary>
-    public SettingReader SettingReader => new(Profiles, new RuleNames(Rules.Select(r => r.Descriptor)));
+    public SettingReader SettingReader => _reader.Value;
 
     /// <summary>Its profiles and documentation packs.</summary>
     public Profiles Profiles { get; }
@@ -60,7 +62,7 @@ public sealed class RulePack
     internal ImmutableArray<RuleSource> Sources { get; }
 
     /// <summary>The ids of the concepts that are read for house rules.</summary>
-    internal ImmutableSortedSet<string> Asked { get; init; } = [];
+    internal ImmutableSortedSet<string> Asked { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
     /// <summary>Reads a rule assembly: its public concrete <see cref="NoteRule"/>, <see cref="CaseRule"/> and <see cref="CohortRule"/> types and its embedded pages and lexicons.</summary>
     /// <exception cref="RulePackException">The rules found and the pages embedded differ, or a descriptor is unusable.</exception>

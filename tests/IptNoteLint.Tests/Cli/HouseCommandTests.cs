@@ -28,7 +28,7 @@ public sealed class HouseCommandTests : IDisposable
     {
         var run = Iptlint.RunIn(_folder.Path, "test", _folder.Write("small.yml", Northside.SmallBut("severity: warning", "severity: loud")));
         Assert.Equal((2, ""), (run.ExitCode, run.Output));
-        Assert.StartsWith("small.yml:19:5: A rule can't weigh 'loud'.", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("iptlint: small.yml:19:5: A rule can't weigh 'loud'.", run.Error, StringComparison.Ordinal);
         Assert.Contains("There is no house pack", Iptlint.Run("test", _folder["away.yml"]).Error, StringComparison.Ordinal);
     }
 
@@ -65,11 +65,11 @@ public sealed class HouseCommandTests : IDisposable
         _folder.Write("our-course.yml", "profile: our-course\ntitle: ours\nbased-on: adutl\n");
         var profile = Iptlint.RunIn(_folder.Path, "check", ".");
         Assert.Equal((2, ""), (profile.ExitCode, profile.Output));
-        Assert.StartsWith("our-course.yml:3:1: 'based-on' can't be 'adutl'. Did you mean 'adult'?", profile.Error, StringComparison.Ordinal);
+        Assert.StartsWith("iptlint: our-course.yml:3:1: 'based-on' can't be 'adutl'. Did you mean 'adult'?", profile.Error, StringComparison.Ordinal);
 
         var pack = Iptlint.RunIn(_folder.Path, "check", ".", "--profile", "adult", "--house", _folder.Write("small.yml", Northside.SmallBut("scope: note", "scope: notes")));
         Assert.Equal((2, ""), (pack.ExitCode, pack.Output));
-        Assert.StartsWith("small.yml:13:5: 'scope' can't be 'notes'.", pack.Error, StringComparison.Ordinal);
+        Assert.StartsWith("iptlint: small.yml:13:5: 'scope' can't be 'notes'.", pack.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class HouseCommandTests : IDisposable
         Assert.Equal("The note doesn't show whether the outcome sheet was filled in.", result.GetProperty("message").GetString());
 
         var wrong = Iptlint.RunIn(_folder.Path, "rules", "--rules", "s.txt");
-        Assert.Equal((2, "--rules: 's.txt' is no assembly of rules that fits this program; build it against this version and this engine.\n"), (wrong.ExitCode, wrong.Error.ReplaceLineEndings("\n")));
+        Assert.Equal((2, "iptlint: --rules: 's.txt' is no assembly of rules that fits this program; build it against this version and this engine.\n"), (wrong.ExitCode, wrong.Error.ReplaceLineEndings("\n")));
         Assert.Contains("There is no file 'away.dll'", Iptlint.RunIn(_folder.Path, "rules", "--rules", "away.dll").Error, StringComparison.Ordinal);
     }
 }
