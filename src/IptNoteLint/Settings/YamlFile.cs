@@ -33,7 +33,7 @@ internal static class YamlFile
         }
         catch (YamlException e)
         {
-            throw new SettingsException(places.At(e.Start), e.InnerException is ArgumentException
+            throw new SettingsException(places.At(e.Start), e.Message.Contains("duplicate key", StringComparison.OrdinalIgnoreCase)
                 ? "This key stands here twice; keep one of them."
                 : "It is no YAML from here on; check indents, colons and quotation marks.");
         }
