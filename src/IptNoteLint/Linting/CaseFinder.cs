@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IptNoteLint.Diagnostics;
 using IptNoteLint.Facts;
 
 namespace IptNoteLint.Linting;
@@ -16,29 +17,37 @@ internal static class CaseFinder
     {
         return
         [
-            .. Enumerable.Range(0, facts.Count)
-                .GroupBy(i => FolderOf(facts[i].Note.Source.Path), StringComparer.Ordinal)
-                .Select(g => (Folder: g.Key, Notes: CaseOrder.Sort([.. g], facts)))
-                .Where(f => IsCase(f.Notes, facts))
-                .Select(f => (Key: KeyOf(f.Folder, root), f.Notes))
-                .OrderBy(c => c.Key, StringComparer.Ordinal),
+            .. Folders(facts, root).Where(f => WhyLoose(f.Notes, facts) is null).Select(f => (f.Key, f.Notes)),
         ];
     }
 
-    private static bool IsCase(ImmutableArray<int> notes, IReadOnlyList<NoteFacts> facts)
+    /// <summary>The folders of several notes that are no case, ordered by key.</summary>
+    /// <param name="facts">The notes.</param>
+    /// <param name="root">The name of the folder that paths are relative to.</param>
+    public static ImmutableArray<LooseFolder> Loose(IReadOnlyList<NoteFacts> facts, string root) =>
+    [
+        .. Folders(facts, root).SelectMany<(string Key, ImmutableArray<int> Notes), LooseFolder>(f =>
+            WhyLoose(f.Notes, facts) is { } why ? [new LooseFolder(f.Key, f.Notes.Length, why)] : []),
+    ];
+
+    private static IEnumerable<(string Key, ImmutableArray<int> Notes)> Folders(IReadOnlyList<NoteFacts> facts, string root) => Enumerable.Range(0, facts.Count)
+        .GroupBy(i => FolderOf(facts[i].Note.Source.Path), StringComparer.Ordinal)
+        .Where(g => g.Skip(1).Any())
+        .Select(g => (Key: KeyOf(g.Key, root), Notes: CaseOrder.Sort([.. g], facts)))
+        .OrderBy(f => f.Key, StringComparer.Ordinal);
+
+    private static LooseReason? WhyLoose(ImmutableArray<int> notes, IReadOnlyList<NoteFacts> facts)
     {
         var codes = notes.Select(i => Normalize(facts[i].ClientCode)).OfType<string>().ToList();
-        return notes.Length >= 2 && codes.Distinct(StringComparer.Ordinal).Count() switch
-        {
-            0 => IsSequence([.. notes.Select(i => facts[i].Assessment.Phase?.Session).OfType<int>()]),
-            1 => codes.Count * 2 >= notes.Length || IsSequence([.. notes.Select(i => facts[i].Assessment.Phase?.Session).OfType<int>()]),
-            _ => false,
-        };
+        var numbers = notes.Select(i => facts[i].Assessment.Phase?.Session).OfType<int>().ToList();
+        return codes.Distinct(StringComparer.Ordinal).Skip(1).Any() ? LooseReason.SeveralClients
+            : (codes.Count > 0 && codes.Count * 2 >= notes.Length) || IsSequence(numbers) ? null
+            : numbers.Count < 2 ? LooseReason.NoNumbers : LooseReason.NoSequence;
     }
 
     // A folder of many clients' notes has numbers too, but they seldom follow each other; a course with a missing or a repeated
     // number still mostly counts on.
-    private static bool IsSequence(ImmutableArray<int> numbers)
+    private static bool IsSequence(List<int> numbers)
     {
         var steps = numbers.Zip(numbers.Skip(1), (before, after) => after - before).ToList();
         return steps.Count(s => s == 1) is var onward && onward > 0 && onward * 2 >= steps.Count;

@@ -51,7 +51,7 @@ public sealed class CaseloadLinter(Func<string, NoteLinter> linterOf)
 
         var results = new NoteResult[sources.Count];
         Run(sources.Count, cancellation, i => results[i] = linters[i].Lint(facts[i], contexts[i]));
-        return new Caseload([.. results], cases.ToImmutable());
+        return new Caseload([.. results], cases.ToImmutable(), CaseFinder.Loose(facts, root));
     }
 
     private static void Run(int count, CancellationToken cancellation, Action<int> action) =>
