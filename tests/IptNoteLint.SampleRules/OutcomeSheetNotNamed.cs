@@ -2,7 +2,7 @@ using IptNoteLint.Diagnostics;
 using IptNoteLint.Facts;
 using IptNoteLint.Linting;
 
-namespace IptNoteLint.SampleRules;
+namespace Acme;
 
 /// <summary>The note of a session does not name the outcome sheet.</summary>
 public sealed class OutcomeSheetNotNamed : NoteRule
