@@ -23,6 +23,7 @@ var root = new RootCommand(
     new ExplainCommand().Create(),
     new RulesCommand().Create(),
     new CompletionCommand().Create(),
+    new TestCommand().Create(),
 };
 
 // Of the directives only the one that shells ask for completions.

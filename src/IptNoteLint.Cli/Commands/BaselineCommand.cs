@@ -38,7 +38,7 @@ internal sealed class BaselineCommand
             Screen.Say(problem);
         }
 
-        var report = new CheckRun(pack, settings, _today.Read(arguments)).Lint([.. found.Files], found.Root, Screen.AllowsColour(noColor: false));
+        var report = new CheckRun(settings, _today.Read(arguments)).Lint([.. found.Files], found.Root, Screen.AllowsColour(noColor: false));
         var baseline = KnownFindings.Of(report);
         if (!OutputFile.TryWrite(arguments.GetRequiredValue(_output), BaselineText.Write(baseline, BaselineReader.Version)))
         {

@@ -13,17 +13,17 @@ namespace IptNoteLint.Cli.Commands;
 
 /// <summary>Lints a caseload folder by folder, each on its own terms. What a folder contributes to the report is put away at once, and its notes are let go.</summary>
 /// <param name="settings">The settings.</param>
-/// <param name="rules">The names of all rules, by which suppressions are read.</param>
 /// <param name="today">The day on which last days of suppressions are judged.</param>
 /// <param name="form">The form of the report.</param>
 /// <param name="spool">Where what is written goes until all is there.</param>
 /// <param name="caseload">What is kept of the whole.</param>
-internal sealed class CaseloadRun(NoteSettings settings, RuleNames rules, DateOnly today, ICaseloadForm form, Spool spool, CaseloadDigest caseload)
+internal sealed class CaseloadRun(NoteSettings settings, DateOnly today, ICaseloadForm form, Spool spool, CaseloadDigest caseload)
 {
     private readonly Lock _gate = new();
     private readonly LintOptions _options = settings.Options;
     private readonly NoteLinter _linter = settings.Linter;
-    private readonly BaselineRun? _known = SettingsText.Baseline(settings.Layer)?.ById(rules) is { } baseline ? new BaselineRun(baseline) : null;
+    private readonly BaselineRun? _known = SettingsText.Baseline(settings.Layer)?.ById(settings.Rules) is { } baseline ? new BaselineRun(baseline) : null;
+    private RuleNames _rules = settings.Rules;
     private bool _hasNotes;
     private bool _hasTrouble;
     private readonly SortedSet<string> _faults = new(StringComparer.Ordinal);
@@ -50,6 +50,7 @@ internal sealed class CaseloadRun(NoteSettings settings, RuleNames rules, DateOn
         // Settled before the work is shared out: settings are read once, by one thread.
         var folders = files.GroupBy(f => f.Folder, StringComparer.Ordinal)
             .Select(g => (Files: g.ToList(), Linter: settings.LinterOf(RunFolder.FolderOf(g.First())))).ToList();
+        _rules = settings.Rules;
         var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
         try
         {
@@ -75,7 +76,7 @@ internal sealed class CaseloadRun(NoteSettings settings, RuleNames rules, DateOn
         var report = Only is null
             ? _linter.Report([.. linted.Notes, .. notes.NotLinted], linted.Cases, [linter]) with { Loose = linted.Loose }
             : _linter.Report(linted.Notes.Where(n => n.Case == Only), linted.Cases.Where(c => c.Case == Only), [linter]);
-        report = SetAside.Apply(report, Sidecars.Of(files, rules), today);
+        report = SetAside.Apply(report, Sidecars.Of(files, _rules), today);
         report = _known?.Apply(report) ?? report;
         foreach (var fragment in form.Parts(report, Keep(report)))
         {

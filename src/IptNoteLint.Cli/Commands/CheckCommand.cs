@@ -72,7 +72,7 @@ internal sealed class CheckCommand
         var pack = WorkTimes.Of(times, "loading the rules", RuleBase.Load);
         var settings = _settings.Open(arguments, pack, RunFolder.Of(paths), quotes: !ReportFormats.Travels(format), times);
         var options = settings.Options;
-        var baseline = SettingsText.Baseline(settings.Layer)?.ById(pack.SettingReader.Rules);
+        var baseline = SettingsText.Baseline(settings.Layer)?.ById(settings.Rules);
         var found = NoteArguments.Find(paths);
         foreach (var problem in found.Problems)
         {
@@ -82,7 +82,7 @@ internal sealed class CheckCommand
         // Yesterday's report, written among the notes, is none of them.
         var files = found.Files.Where(f => output is null || Path.GetFullPath(f.Path) != Path.GetFullPath(output)).ToList();
         var colours = Screen.AllowsColour(arguments.GetValue(_noColor));
-        var report = new CheckRun(pack, settings, _today.Read(arguments), times).Lint(files, found.Root, colours);
+        var report = new CheckRun(settings, _today.Read(arguments), times).Lint(files, found.Root, colours);
         report = baseline is null ? report : KnownFindings.Apply(report, baseline);
         var style = output is null ? Screen.Style(!colours) : ConsoleStyle.Plain;
         var terms = new ReportTerms(

@@ -7,11 +7,10 @@ using IptNoteLint.Settings;
 namespace IptNoteLint.Cli.Commands;
 
 /// <summary>Lints files once, each on the terms of its folder.</summary>
-/// <param name="pack">The rules.</param>
 /// <param name="settings">The settings.</param>
 /// <param name="today">The day on which last days of suppressions are judged.</param>
 /// <param name="times">Measures the work, or null.</param>
-internal sealed class CheckRun(RulePack pack, NoteSettings settings, DateOnly today, WorkTimes? times = null)
+internal sealed class CheckRun(NoteSettings settings, DateOnly today, WorkTimes? times = null)
 {
     /// <summary>What is found, with what somebody set aside; known findings still stand.</summary>
     /// <param name="files">The files.</param>
@@ -28,6 +27,6 @@ internal sealed class CheckRun(RulePack pack, NoteSettings settings, DateOnly to
             var caseload = new CaseloadLinter(path => linters[path]).Lint(notes.Grouped, root, progress);
             return linter.Report([.. caseload.Notes, .. notes.Alone.Select(n => linters[n.Path].Lint(n)), .. notes.NotLinted], caseload.Cases, settings.Linters) with { Loose = caseload.Loose };
         });
-        return SetAside.Apply(report, Sidecars.Of(files, pack.SettingReader.Rules), today);
+        return SetAside.Apply(report, Sidecars.Of(files, settings.Rules), today);
     }
 }

@@ -38,5 +38,7 @@ internal sealed class ConfigCommand
     }
 
     private static string Shown(Setting setting) =>
-        setting.Key == SettingKeys.Baseline && setting.Value != SettingKeys.None ? SettingsText.Shown(setting.Value) : setting.Value;
+        (setting.Key == SettingKeys.Baseline && setting.Value != SettingKeys.None) || (setting.Key == SettingKeys.Profile && SettingReader.IsFile(setting.Value))
+            ? SettingsText.Shown(setting.Value)
+            : setting.Value;
 }

@@ -41,7 +41,8 @@ internal sealed class ExplainCommand
 
     private int Run(ParseResult arguments)
     {
-        var pack = RuleBase.Load();
+        var asked = arguments.GetValue(_why) is { } path ? _settings.Open(arguments, RuleBase.Load(), RunFolder.FolderOf(path), quotes: true) : null;
+        var pack = asked?.Pack ?? RuleBase.OfWorkingFolder(_settings.House(arguments));
         var name = arguments.GetRequiredValue(_rule);
         if (pack.Find(name) is not { } rule)
         {
@@ -50,7 +51,7 @@ internal sealed class ExplainCommand
             return RunOutcome.Trouble;
         }
 
-        return arguments.GetValue(_why) is { } path ? Why(arguments, pack, rule.Descriptor, path) : Page(arguments, rule);
+        return asked is { } why ? Why(arguments, why, rule.Descriptor, arguments.GetValue(_why)!) : Page(arguments, rule);
     }
 
     private int Page(ParseResult arguments, RuleInfo rule)
@@ -65,7 +66,7 @@ internal sealed class ExplainCommand
         return RunOutcome.Clean;
     }
 
-    private int Why(ParseResult arguments, RulePack pack, Descriptor rule, string path)
+    private int Why(ParseResult arguments, NoteSettings settings, Descriptor rule, string path)
     {
         var format = arguments.GetRequiredValue(_format);
         if (Complaint(rule, path, format) is { } complaint)
@@ -74,8 +75,7 @@ internal sealed class ExplainCommand
             return RunOutcome.Trouble;
         }
 
-        var settings = _settings.Open(arguments, pack, RunFolder.FolderOf(path), quotes: true);
-        var why = new WhyRun(pack, settings, _today.Read(arguments)).Ask(path, rule);
+        var why = new WhyRun(settings, _today.Read(arguments)).Ask(path, rule);
         var quotes = settings.Options.Quotes;
         Screen.Write(format == ReportFormats.Json
             ? WhyJson.Write(why, quotes)

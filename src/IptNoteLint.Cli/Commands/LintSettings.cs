@@ -9,7 +9,7 @@ namespace IptNoteLint.Cli.Commands;
 /// <summary>The options that <c>check</c>, <c>watch</c>, <c>baseline</c> and <c>config</c> share: each says over the settings files what holds.</summary>
 internal sealed class LintSettings
 {
-    private readonly Option<string> _profile = new("--profile") { Description = "The adaptation of IPT, such as ipt-a-12.", HelpName = "NAME" };
+    private readonly Option<string> _profile = new("--profile") { Description = "The adaptation of IPT, such as ipt-a-12, or a file of your own that holds one, such as our-course.yml.", HelpName = "NAME" };
     private readonly Option<string[]> _packs = List("--pack", "NAME", "Documentation packs in force: us, uk.");
     private readonly Option<string[]> _select = List("--select", "RULE", "The only rules to run, by id or name.");
     private readonly Option<string[]> _extendSelect = List("--extend-select", "RULE", "Rules to run beside the usual ones; 'preview' stands for all that are on trial.");
@@ -31,6 +31,7 @@ internal sealed class LintSettings
 
     private readonly Option<string> _baseline = new("--baseline") { Description = "A file of known findings; only others count.", HelpName = "FILE" };
     private readonly Option<bool> _isolated = new("--isolated") { Description = "Reads no settings files." };
+    private readonly HouseOptions _house = new();
 
     /// <summary>The options, with the words that a shell offers for each.</summary>
     public LintSettings()
@@ -51,6 +52,8 @@ internal sealed class LintSettings
         {
             command.Add(option);
         }
+
+        _house.AddTo(command);
     }
 
     /// <summary>The settings of a run.</summary>
@@ -62,14 +65,20 @@ internal sealed class LintSettings
     /// <exception cref="SettingsException">An option's value is impossible.</exception>
     public NoteSettings Open(ParseResult arguments, RulePack pack, string folder, bool quotes, WorkTimes? times = null)
     {
-        var reader = pack.SettingReader;
-        return new NoteSettings(pack, new SettingsFiles(reader, arguments.GetValue(_isolated)), Layer(arguments, reader), quotes, folder, times);
+        var settings = new NoteSettings(
+            _house.Open(arguments, pack), new SettingsFiles(arguments.GetValue(_isolated)), reader => Layer(arguments, reader), quotes, folder, times);
+        _ = settings.Layer;
+        return settings;
     }
+
+    /// <summary>The rules with what the command line adds.</summary>
+    /// <exception cref="SettingsException">An assembly can't be used.</exception>
+    public HousePacks House(ParseResult arguments) => _house.Open(arguments);
 
     private SettingsLayer Layer(ParseResult arguments, SettingReader reader)
     {
         var layer = new List<Setting>();
-        Add(SettingKeys.Profile, _profile);
+        Add(SettingKeys.Profile, _profile, v => SettingReader.IsFile(v) ? Path.GetFullPath(v) : v);
         Add(SettingKeys.FailOn, _failOn);
         Add(SettingKeys.MaxWarnings, _maxWarnings);
         Add(SettingKeys.Quotes, _quotes);
@@ -87,11 +96,11 @@ internal sealed class LintSettings
             : throw new SettingsException(_severity.Name, $"'{pair}' should be a rule and a severity, such as IPT1001=info.")));
         return new SettingsLayer(layer);
 
-        void Add(string key, Option<string> option)
+        void Add(string key, Option<string> option, Func<string, string>? resolve = null)
         {
             if (arguments.GetValue(option) is { } value)
             {
-                layer.Add(reader.Read(key, [value], option.Name));
+                layer.Add(reader.Read(key, [resolve?.Invoke(value) ?? value], option.Name));
             }
         }
 

@@ -116,7 +116,7 @@ internal sealed class ReportCommand
                 : FormOf(arguments.GetRequiredValue(_format), settings.Options.Quotes, earlier);
             using var spool = new Spool(output is null ? Path.GetTempPath() : Path.GetDirectoryName(Path.GetFullPath(output))!);
             var caseload = new CaseloadDigest(found.Root, earlier);
-            var run = new CaseloadRun(settings, pack.SettingReader.Rules, _today.Read(arguments), form, spool, caseload)
+            var run = new CaseloadRun(settings, _today.Read(arguments), form, spool, caseload)
             {
                 Only = arguments.GetValue(_case) is { } part && CaseFiles.IsPart(part) ? part : null,
             };

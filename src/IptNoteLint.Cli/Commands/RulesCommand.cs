@@ -13,14 +13,16 @@ internal sealed class RulesCommand
     }.OneOf(ReportFormats.Console, ReportFormats.Markdown, ReportFormats.Json);
 
     private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours, as with the variable NO_COLOR." };
+    private readonly HouseOptions _house = new();
 
     /// <summary>The command with its options.</summary>
     public Command Create()
     {
         var command = new Command("rules", "Lists the rules: id, name, highest severity, family and title.") { _format, _noColor };
+        _house.AddTo(command);
         command.SetAction(arguments =>
         {
-            var rules = RuleBase.Load().Rules;
+            var rules = RuleBase.OfWorkingFolder(_house.Open(arguments)).Rules;
             Screen.Write(arguments.GetRequiredValue(_format) switch
             {
                 ReportFormats.Json => RuleList.AsJson(rules),

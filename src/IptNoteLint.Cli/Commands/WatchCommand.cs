@@ -43,7 +43,7 @@ internal sealed class WatchCommand
 
         var once = arguments.GetValue(_once);
         var pack = RuleBase.Load();
-        var terms = new FolderTerms(() => _settings.Open(arguments, pack, folder, quotes: true), pack.SettingReader.Rules, TimeProvider.System);
+        var terms = new FolderTerms(() => _settings.Open(arguments, pack, folder, quotes: true), TimeProvider.System);
         var outcome = await WatchHost.RunAsync(folder, reports, terms, once, cancellation).ConfigureAwait(false);
         if (once && !outcome.HasNotes)
         {

@@ -7,10 +7,9 @@ using IptNoteLint.Settings;
 namespace IptNoteLint.Cli.Commands;
 
 /// <summary>Asks one rule about one note in the light of the notes beside it, as <c>check</c> would.</summary>
-/// <param name="pack">The rules.</param>
 /// <param name="settings">The settings of the note's folder.</param>
 /// <param name="today">The day on which last days of suppressions are judged.</param>
-internal sealed class WhyRun(RulePack pack, NoteSettings settings, DateOnly today)
+internal sealed class WhyRun(NoteSettings settings, DateOnly today)
 {
     /// <summary>All that bears on the answer.</summary>
     /// <param name="path">The note.</param>
@@ -20,7 +19,7 @@ internal sealed class WhyRun(RulePack pack, NoteSettings settings, DateOnly toda
     {
         var notAsked = settings.Linter.WhyNotAsked(rule.Id);
         var terms = notAsked is null ? settings : settings.Also(rule.Id, "--why");
-        var baseline = SettingsText.Baseline(terms.Layer)?.ById(pack.SettingReader.Rules);
+        var baseline = SettingsText.Baseline(terms.Layer)?.ById(settings.Rules);
         var folder = RunFolder.FolderOf(path);
         var prefix = PrefixOf(path, baseline);
         var files = NoteFiles.Under(folder, prefix, depth: 1);
@@ -31,12 +30,12 @@ internal sealed class WhyRun(RulePack pack, NoteSettings settings, DateOnly toda
             files.Add(file = new NoteFile(path, Path.GetFileName(path), null, NoteFileKind.Note));
         }
 
-        var report = new CheckRun(pack, terms, today).Lint(files, NoteArguments.NameOf(folder), colours: false);
+        var report = new CheckRun(terms, today).Lint(files, NoteArguments.NameOf(folder), colours: false);
         report = baseline is null ? report : KnownFindings.Apply(report, baseline);
         var note = report.Notes.Single(n => n.Path == file.Name);
         return note.Status != NoteStatus.Linted ? throw new SettingsException(path, note.Error!) : new RuleWhy(
             terms.Linter.Rule(rule.Id), note, report.Cases.FirstOrDefault(c => c.Case == note.Case), notAsked,
-            NearWords.Of(rule, terms.Linter.Read(note.Source!)), [.. WhyRemarks.Of(settings.Layer, rule, pack, note, report.Cases, baseline)]);
+            NearWords.Of(rule, terms.Linter.Read(note.Source!)), [.. WhyRemarks.Of(settings.Layer, rule, settings.Pack, note, report.Cases, baseline)]);
     }
 
     // A known finding is known by the name that its note had when the baseline was made, which may begin further up.

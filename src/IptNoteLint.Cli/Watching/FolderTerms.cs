@@ -10,7 +10,6 @@ namespace IptNoteLint.Cli.Watching;
 internal sealed class FolderTerms
 {
     private readonly Func<NoteSettings> _open;
-    private readonly RuleNames _rules;
     private readonly TimeProvider _time;
     private NoteSettings _settings;
     private Baseline? _baseline;
@@ -18,13 +17,11 @@ internal sealed class FolderTerms
 
     /// <summary>Reads the settings.</summary>
     /// <param name="open">Reads them, also when they have changed.</param>
-    /// <param name="rules">The rules that can be named.</param>
     /// <param name="time">The clock.</param>
     /// <exception cref="SettingsException">They can't be used.</exception>
-    public FolderTerms(Func<NoteSettings> open, RuleNames rules, TimeProvider time)
+    public FolderTerms(Func<NoteSettings> open, TimeProvider time)
     {
         _open = open;
-        _rules = rules;
         _time = time;
         _settings = open();
         _today = Today;
@@ -68,7 +65,7 @@ internal sealed class FolderTerms
     /// <summary>A report with what somebody set aside.</summary>
     public LintReport SetAside(LintReport report, IEnumerable<NoteFile> files)
     {
-        report = Linting.SetAside.Apply(report, Sidecars.Of(files, _rules), _today);
+        report = Linting.SetAside.Apply(report, Sidecars.Of(files, _settings.Rules), _today);
         return _baseline is null ? report : KnownFindings.Apply(report, _baseline);
     }
 

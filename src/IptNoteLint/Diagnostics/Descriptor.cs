@@ -41,6 +41,9 @@ public enum Category
     /// <summary>A caseload.</summary>
     Cohort = 30,
 
+    /// <summary>What a service asks of its own notes, by a pack of its own.</summary>
+    House = 80,
+
     /// <summary>The tool itself: a rule that threw or said nothing.</summary>
     Tool = 90,
 }
@@ -80,9 +83,9 @@ public sealed record MessageVariant(string Message, SeverityByStage Severity)
 }
 
 /// <summary>What a rule is, apart from when it fires.</summary>
-/// <param name="Id"><c>IPT</c> and four digits; never reused.</param>
+/// <param name="Id"><c>IPT</c> and four digits, or a house pack's own prefix and three or four; never reused.</param>
 /// <param name="Title">States the finding, as a phrase without a full stop.</param>
-/// <param name="Category">The family; agrees with the id.</param>
+/// <param name="Category">The family; agrees with the id, but for a house rule about risk.</param>
 /// <param name="Message">A full sentence, "the note doesn't show …".</param>
 /// <param name="Severity">The weight of a fail by stage of treatment.</param>
 public sealed record Descriptor(string Id, string Title, Category Category, string Message, SeverityByStage Severity)
@@ -90,8 +93,11 @@ public sealed record Descriptor(string Id, string Title, Category Category, stri
     /// <summary>Whether a rule is about the tool itself, by its id.</summary>
     public static bool IsAboutTheTool(string ruleId) => ruleId.StartsWith("IPT90", StringComparison.Ordinal);
 
-    /// <summary>The short name accepted wherever the id is: the title in lower case with hyphens, without apostrophes.</summary>
-    public string Name => Title.ToLowerInvariant().Replace(' ', '-').Replace("'", "", StringComparison.Ordinal);
+    /// <summary>The short name accepted wherever the id is: the title in lower case with hyphens, without apostrophes, or a house rule's own.</summary>
+    public string Name => OwnName ?? Title.ToLowerInvariant().Replace(' ', '-').Replace("'", "", StringComparison.Ordinal);
+
+    /// <summary>A name that doesn't follow from the title, or null.</summary>
+    public string? OwnName { get; init; }
 
     /// <summary>The sentence of a pass: what the note does show. Never says that there is no risk.</summary>
     public string Shown { get; init; } = "The note shows what this rule looks for.";
@@ -108,11 +114,20 @@ public sealed record Descriptor(string Id, string Title, Category Category, stri
     /// </summary>
     public ImmutableArray<string> Packs { get; init; } = [];
 
+    /// <summary>The house pack that the rule comes from; null for a rule of the tool's own.</summary>
+    public string? HousePack { get; init; }
+
+    /// <summary>The profiles that the rule is for; empty for all.</summary>
+    public ImmutableArray<string> Profiles { get; init; } = [];
+
     /// <summary>For a rule about a course: the contract's name of the problem, such as <c>focusDrift</c>; null for a rule about a note.</summary>
     public string? CaseKind { get; init; }
 
     /// <summary>For a rule about a course: what the course has to hold before the rule can be asked.</summary>
     public CourseNeeds CourseNeeds { get; init; }
+
+    /// <summary>For a rule about a course: the session by which it is asked; null where <see cref="CourseNeeds"/> says all.</summary>
+    public int? AskedBy { get; init; }
 
     /// <summary>What has to be known before the rule can be asked.</summary>
     public Needs Needs { get; init; }

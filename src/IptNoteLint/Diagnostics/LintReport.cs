@@ -14,8 +14,14 @@ public sealed record ToolInfo(string Version, string Engine, string RulePack, st
     /// <summary>The documentation packs in force.</summary>
     public ImmutableArray<string> Packs { get; init; } = [];
 
+    /// <summary>The house packs in force, each with its version.</summary>
+    public ImmutableArray<string> HousePacks { get; init; } = [];
+
     /// <summary>The rules that are switched off or weighed otherwise, ordered by id: no report is silent about them.</summary>
     public ImmutableArray<RuleChange> Changes { get; init; } = [];
+
+    /// <summary>Whether a note was linted by other rules or settings than another one.</summary>
+    public bool IsOnOtherTermsThan(ToolInfo other) => SettingsHash != other.SettingsHash || RulePackHash != other.RulePackHash;
 
     /// <summary>The tool's name in every report.</summary>
     public string Name => "IptNoteLint";

@@ -47,6 +47,10 @@ public sealed class SeverityByStage
     public SeverityByStage Map(Func<Severity, Severity> level) =>
         new([.. Enum.GetValues<Stage>().Select(s => this[s] is { } own ? "hiWE"[(int)level(own)] : _marks[(int)s])]);
 
+    /// <summary>The same row, off in every stage but these.</summary>
+    public SeverityByStage OnlyIn(IReadOnlyCollection<Stage> stages) =>
+        new([.. Enum.GetValues<Stage>().Select(s => stages.Contains(s) ? _marks[(int)s] : '-')]);
+
     /// <summary>The highest severity of any stage.</summary>
     public Severity Highest => Enum.GetValues<Stage>().Max(s => this[s]) ?? Severity.Hint;
 

@@ -86,6 +86,31 @@ public sealed record Assertion(
 
     /// <summary>Affirmed, of now, actual, and the client's own.</summary>
     public bool HoldsNow => Negation == Negation.Affirmed && Temporality == Temporality.Recent && Experiencer == Experiencer.Client;
+
+    /// <summary>The first three axes in one word.</summary>
+    public Telling Telling => Negation == Negation.Negated ? Telling.Negated
+        : Temporality == Temporality.Hypothetical ? Telling.Hypothetical
+        : Temporality == Temporality.Historical ? Telling.Historical
+        : Certainty == Certainty.Possible ? Telling.Possible : Telling.Affirmed;
+}
+
+/// <summary>How a mention is told, in one word: of several, the one that takes most away from it.</summary>
+public enum Telling
+{
+    /// <summary>Of now, and certain.</summary>
+    Affirmed,
+
+    /// <summary>Of now, and thought possible.</summary>
+    Possible,
+
+    /// <summary>Of the time before this episode.</summary>
+    Historical,
+
+    /// <summary>Not yet, or only supposed.</summary>
+    Hypothetical,
+
+    /// <summary>Said not to be so.</summary>
+    Negated,
 }
 
 /// <summary>A concept met at a place, with its assertion. A fact of the rule session.</summary>

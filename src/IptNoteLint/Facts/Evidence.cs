@@ -139,6 +139,9 @@ public enum Topic
 
     /// <summary>A style of attachment, named; the value is <c>label</c>, or <c>shown</c> where the note tells how it shows.</summary>
     Attachment,
+
+    /// <summary>A concept that a house rule asks about; the value is its id.</summary>
+    Concept,
 }
 
 /// <summary>A place in the note that helped to decide a verdict. A fact of the rule session.</summary>

@@ -28,14 +28,16 @@ public sealed class FactExtractor
     private readonly CourseCueReader _course;
     private readonly CourseThreadReader _threads;
     private readonly (ConceptSet Concepts, bool AreStates)[] _mentions;
+    private readonly ConceptReader? _asked;
 
     /// <summary>Prepares the readers.</summary>
     /// <param name="lexicon">Which words mean which concept.</param>
     /// <param name="vocabulary">The words that the structure of notes needs.</param>
     /// <param name="course">How a course divides into phases.</param>
     /// <param name="areas">The problem areas of this adaptation; any other is read as absent.</param>
+    /// <param name="asked">The concepts that house rules ask about, by id.</param>
     /// <exception cref="KeyNotFoundException">A concept that a reader needs is in no lexicon.</exception>
-    public FactExtractor(Lexicon lexicon, NoteVocabulary vocabulary, CourseTable course, IReadOnlyCollection<ProblemArea> areas)
+    public FactExtractor(Lexicon lexicon, NoteVocabulary vocabulary, CourseTable course, IReadOnlyCollection<ProblemArea> areas, params IReadOnlyCollection<string> asked)
     {
         _lexicon = lexicon;
         _parser = new NoteParser(vocabulary);
@@ -61,6 +63,7 @@ public sealed class FactExtractor
             (lexicon.Set([.. AreaKeys.All.Select(k => $"area.{k}.name"), "risk.ideation", "risk.selfHarm", "risk.harmOthers"]), true),
             (lexicon.Set("technique", "offModel"), false),
         ];
+        _asked = asked.Count > 0 ? new ConceptReader(lexicon.Set([.. asked])) : null;
     }
 
     /// <summary>The facts of one document. Never fails; the same text always gives the same facts.</summary>
@@ -78,6 +81,7 @@ public sealed class FactExtractor
             {
                 Therapist = Therapist(note),
                 Threads = assessment.IsSession ? _threads.Read(context, assessment) : CourseThreads.None,
+                Concepts = _asked?.Read(context) ?? [],
             };
     }
 

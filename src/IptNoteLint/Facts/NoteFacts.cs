@@ -24,6 +24,9 @@ public sealed record NoteFacts(
     /// <summary>What later notes of the course may take up.</summary>
     public CourseThreads Threads { get; init; } = CourseThreads.None;
 
+    /// <summary>The concepts that house rules ask about, in order of place.</summary>
+    public ImmutableArray<ConceptMention> Concepts { get; init; } = [];
+
     /// <summary>The document as it is written, where lines of it were left unread; else null.</summary>
     public SourceText? Whole { get; init; }
 }

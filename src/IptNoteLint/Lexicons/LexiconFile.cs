@@ -14,12 +14,17 @@ namespace IptNoteLint.Lexicons;
 public sealed record LexiconConcept(
     string Id, bool IsFuzzy, bool IsCased, bool IsTable,
     ImmutableArray<LexiconEntry> Entries, ImmutableArray<LexiconEntry> PseudoEntries,
-    ImmutableArray<string> Examples, ImmutableArray<string> CounterExamples);
+    ImmutableArray<LexiconExample> Examples, ImmutableArray<LexiconExample> CounterExamples);
 
 /// <summary>One line of a concept.</summary>
 /// <param name="Pattern">The pattern as written.</param>
 /// <param name="Place">File and line, for messages.</param>
 public sealed record LexiconEntry(string Pattern, string Place);
+
+/// <summary>A sentence that proves a concept.</summary>
+/// <param name="Sentence">An invented one.</param>
+/// <param name="Place">File and line, for messages.</param>
+public sealed record LexiconExample(string Sentence, string Place);
 
 /// <summary>A parsed lexicon file.</summary>
 /// <param name="Name">The file's name.</param>

@@ -72,18 +72,18 @@ public static class LexiconParser
     {
         private readonly ImmutableArray<LexiconEntry>.Builder _entries = ImmutableArray.CreateBuilder<LexiconEntry>();
         private readonly ImmutableArray<LexiconEntry>.Builder _pseudo = ImmutableArray.CreateBuilder<LexiconEntry>();
-        private readonly ImmutableArray<string>.Builder _examples = ImmutableArray.CreateBuilder<string>();
-        private readonly ImmutableArray<string>.Builder _counterExamples = ImmutableArray.CreateBuilder<string>();
+        private readonly ImmutableArray<LexiconExample>.Builder _examples = ImmutableArray.CreateBuilder<LexiconExample>();
+        private readonly ImmutableArray<LexiconExample>.Builder _counterExamples = ImmutableArray.CreateBuilder<LexiconExample>();
 
         public void Add(string line, string place)
         {
             if (line.StartsWith("+ ", StringComparison.Ordinal))
             {
-                _examples.Add(line[2..].Trim());
+                _examples.Add(new LexiconExample(line[2..].Trim(), place));
             }
             else if (line.StartsWith("- ", StringComparison.Ordinal))
             {
-                _counterExamples.Add(line[2..].Trim());
+                _counterExamples.Add(new LexiconExample(line[2..].Trim(), place));
             }
             else
             {

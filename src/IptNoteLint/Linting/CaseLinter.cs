@@ -1,6 +1,7 @@
-using System.Collections.Frozen;
+using System.Collections.Immutable;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Facts;
+using IptNoteLint.House;
 
 namespace IptNoteLint.Linting;
 
@@ -11,8 +12,9 @@ internal sealed class CaseLinter
     private readonly CourseTable _course;
     private readonly RuleOptions _options;
     private readonly RuleEngine _engine;
-    private readonly FrozenDictionary<Type, Descriptor> _ruleOf;
-    private readonly FrozenDictionary<string, Descriptor> _ruleById;
+    private readonly ImmutableArray<Expectation> _house;
+    private readonly ILookup<Type, Descriptor> _rulesOf;
+    private readonly ImmutableSortedDictionary<string, Descriptor> _ruleById;
 
     /// <summary>Prepares the case rules of a selection.</summary>
     /// <param name="rules">The selection.</param>
@@ -23,9 +25,10 @@ internal sealed class CaseLinter
         _course = rules.Profile.Course;
         _options = rules.Options;
         var asked = rules.Pack.Sources.Where(s => s.IsOfCase && rules.Runs(s.Info.Descriptor)).ToList();
-        _engine = new RuleEngine([.. asked.Select(s => s.Type)]);
-        _ruleOf = asked.ToFrozenDictionary(s => s.Type, s => s.Info.Descriptor);
-        _ruleById = _ruleOf.Values.ToFrozenDictionary(r => r.Id, StringComparer.Ordinal);
+        _engine = new RuleEngine([.. asked.Select(s => s.Type).Distinct()]);
+        _house = [.. asked.Select(s => s.Expectation).OfType<Expectation>()];
+        _rulesOf = asked.ToLookup(s => s.Type, s => s.Info.Descriptor);
+        _ruleById = asked.Select(s => s.Info.Descriptor).ToImmutableSortedDictionary(r => r.Id, r => r, StringComparer.Ordinal);
     }
 
     /// <summary>Lints one course.</summary>
@@ -36,8 +39,14 @@ internal sealed class CaseLinter
         var findings = new CaseFindings();
         var failed = new SortedDictionary<string, CaseDiagnostic>(StringComparer.Ordinal);
         // Another treatment has another course; what is documented of it is not judged by IPT's.
-        object[] facts = [_options, .. course.IsOther ? [] : CourseReader.Read(notes, course, _course)];
-        _engine.Run(facts, findings, (type, exception) => failed[_ruleOf[type].Id] = Broken(_ruleOf[type], exception), _times?.Watch(type => _ruleOf[type].Id));
+        object[] facts = [_options, .. _house, .. course.IsOther ? [] : CourseReader.Read(notes, course, _course)];
+        _engine.Run(facts, findings, (type, exception) =>
+        {
+            foreach (var rule in _rulesOf[type])
+            {
+                failed[rule.Id] = Broken(rule, exception);
+            }
+        }, _times?.Watch(type => string.Join(", ", _rulesOf[type].Select(r => r.Id))));
         CaseDiagnostic[] found =
         [
             .. findings.All.Where(f => !failed.ContainsKey(f.Rule)).Select(f => Fail(_ruleById[f.Rule], f.At, f.Variant)), .. failed.Values,
@@ -47,7 +56,7 @@ internal sealed class CaseLinter
         {
             Outcomes =
             [
-                .. _ruleOf.Values.OrderBy(r => r.Id, StringComparer.Ordinal).Select(r => failed.TryGetValue(r.Id, out var broken)
+                .. _ruleById.Values.Select(r => failed.TryGetValue(r.Id, out var broken)
                     ? new CaseOutcome(r.Id, ResultKind.Open, broken.Message)
                     : CourseOutcomes.Of(r, course, facts, found)),
             ],

@@ -27,14 +27,15 @@ internal static class CourseOutcomes
 
         return facts.OfType<CourseSummary>().FirstOrDefault() is not { } summary
             ? new CaseOutcome(rule.Id, ResultKind.NotApplicable, "This rule is for courses of which a session is noted.")
-            : Missing(rule.CourseNeeds, course, summary, [.. facts.OfType<NoteSummary>()]) is { } missing
+            : Missing(rule, course, summary, [.. facts.OfType<NoteSummary>()]) is { } missing
                 ? new CaseOutcome(rule.Id, ResultKind.Open, missing)
                 : new CaseOutcome(rule.Id, ResultKind.Pass, Asked);
     }
 
     // What the course has to hold first; null if it does.
-    private static string? Missing(CourseNeeds needs, Course course, CourseSummary summary, List<NoteSummary> sessions) => needs switch
+    private static string? Missing(Descriptor rule, Course course, CourseSummary summary, List<NoteSummary> sessions) => rule.CourseNeeds switch
     {
+        _ when rule.AskedBy is { } by && !summary.IsClosed && sessions.TrueForAll(s => (s.Session ?? s.Order) < by) => FormattableString.Invariant($"Left open until session {by}."),
         CourseNeeds.TwoSessions when sessions.Count < 2 => "Left open until two sessions are noted.",
         CourseNeeds.ThreeSessions when sessions.Count < 3 => "Left open until three sessions are noted.",
         CourseNeeds.FourSessions when sessions.Count < 4 => "Left open until four sessions are noted.",

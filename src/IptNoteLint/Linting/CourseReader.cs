@@ -36,6 +36,7 @@ internal static class CourseReader
                 IsAtMidCourse = summaries[^1].Session * 2 >= course.FirstPlanned,
             },
             .. summaries,
+            .. sessions.SelectMany(s => s.Facts.Concepts.Select(c => new CourseMention(s.Summary, c))),
             .. Steps(notes, summaries, sessions.ConvertAll(s => s.At), table),
             .. Runs(RunKind.SymptomsUnreviewed, summaries, s => !s.ReviewsSymptoms, _ => true),
             .. Runs(RunKind.Standstill, summaries, s => s.StandsStill && IsWork(s, endOfInitial), s => s.SaysStandstill),

@@ -1,9 +1,9 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
 using IptNoteLint.Caseloads;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Facts;
+using IptNoteLint.House;
 using IptNoteLint.Settings;
 using IptNoteLint.Text;
 
@@ -25,8 +25,9 @@ public sealed class NoteLinter
     private readonly FactExtractor _facts;
     private readonly RuleEngine _engine;
     private readonly CaseLinter _cases;
-    private readonly FrozenDictionary<Type, string> _idOf;
     private readonly WorkTimes? _times;
+    private readonly ILookup<Type, string> _idsOf;
+    private readonly ImmutableArray<Expectation> _house;
 
     /// <summary>Prepares the rules of a pack.</summary>
     /// <param name="pack">The rules.</param>
@@ -39,14 +40,17 @@ public sealed class NoteLinter
         _names = new RuleNames(pack.Rules.Select(r => r.Descriptor));
         _rules = new RuleSelection(pack, options);
         _facts = pack.Reader(_rules.Profile);
-        _engine = new RuleEngine([.. pack.Sources.Where(s => s.IsOfNote && _rules.Runs(s.Info.Descriptor)).Select(s => s.Type)]);
+        var asked = pack.Sources.Where(s => s.IsOfNote && _rules.Runs(s.Info.Descriptor)).ToList();
+        _engine = new RuleEngine([.. asked.Select(s => s.Type).Distinct()]);
         _cases = new CaseLinter(_rules, times);
-        _idOf = pack.Sources.ToFrozenDictionary(s => s.Type, s => s.Info.Descriptor.Id);
+        _idsOf = asked.ToLookup(s => s.Type, s => s.Info.Descriptor.Id);
+        _house = [.. asked.Select(s => s.Expectation).OfType<Expectation>()];
         Tool = new ToolInfo(
             typeof(NoteLinter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0",
             EngineName, $"{pack.Name} {pack.Version}", pack.Hash, options.Hash, options.Profile)
         {
             Packs = [.. options.Packs],
+            HousePacks = pack.House,
             Changes = _rules.Changes,
         };
     }
@@ -88,8 +92,9 @@ public sealed class NoteLinter
         object[] session =
         [
             assessment, context, position, _rules.Options, .. assessment.AllEvidence.Distinct(), .. facts.Mentions.Distinct(),
+            .. _house, .. facts.Concepts,
         ];
-        _engine.Run(session, findings, (rule, exception) => failures[_idOf[rule]] = exception, _times?.Watch(rule => _idOf[rule]));
+        _engine.Run(session, findings, (rule, exception) => Fail(_idsOf[rule], exception), _times?.Watch(rule => string.Join(", ", _idsOf[rule])));
         var diagnostics = new DiagnosticBuilder(_rules, facts.Note, assessment, position, findings, failures).Build();
         var source = facts.Whole ?? facts.Note.Source;
         return new NoteResult(source.Path, source.Sha256, context.Case, facts.Date, NoteStatus.Linted, null, source, assessment, diagnostics)
@@ -99,6 +104,14 @@ public sealed class NoteLinter
             Therapist = facts.Therapist,
             Asked = _options.SuppressInNote && assessment.NoteKind != NoteKind.Process ? SuppressionReader.FromNote(source, _names) : SuppressionList.Empty,
         };
+
+        void Fail(IEnumerable<string> ids, Exception exception)
+        {
+            foreach (var id in ids)
+            {
+                failures[id] = exception;
+            }
+        }
     }
 
     /// <summary>A rule as it weighs here, wanted or not.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Facts;
+using IptNoteLint.House;
 
 namespace IptNoteLint.Linting;
 
@@ -32,6 +33,16 @@ public static class RuleContextExtensions
         var evidence = EvidenceOrder.Sort(found);
         var fails = evidence.Length > 0;
         Add(context, descriptor, new Outcome(fails, variant, HasPlace: fails, evidence, fails ? Absences.Of(descriptor, note) : null));
+    }
+
+    /// <summary>A house rule's expectation: without a mention that counts the rule fails, and the first that doesn't count is the nearest miss.</summary>
+    internal static void Expect(this IContext context, Expectation expectation, IEnumerable<ConceptMention> met, IEnumerable<ConceptMention> missed)
+    {
+        var shown = EvidenceOrder.Sort(met.Select(m => m.Evidence));
+        var nearest = missed.MinBy(m => m.Mention.Span.Start);
+        Add(context, expectation.Rule, new Outcome(
+            shown.IsEmpty, null, HasPlace: !shown.IsEmpty, shown,
+            shown.IsEmpty ? new Absence([], nearest?.Evidence, nearest is null ? null : expectation.WhyNot(nearest)) : null));
     }
 
     /// <summary>What the note does show; never fails.</summary>

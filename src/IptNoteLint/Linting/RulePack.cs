@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using System.Reflection;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Facts;
@@ -12,11 +11,12 @@ namespace IptNoteLint.Linting;
 /// <summary>A rule pack that cannot be used; the message names what does not fit.</summary>
 public sealed class RulePackException(string message) : Exception(message);
 
-/// <summary>The rules, pages and lexicons of one assembly. Immutable and safe to share.</summary>
+/// <summary>The rules, pages and lexicons of one assembly, and of house packs over it. Immutable and safe to share.</summary>
 public sealed class RulePack
 {
     private readonly FrozenDictionary<string, RuleInfo> _byName;
     private readonly Lazy<string> _hash;
+    private readonly Lazy<SettingReader> _reader;
 
     internal RulePack(string name, string version, ImmutableArray<RuleSource> sources, Lexicon lexicon, Profiles profiles, Lazy<string> hash)
     {
@@ -28,6 +28,7 @@ public sealed class RulePack
         Rules = [.. sources.Select(s => s.Info)];
         _byName = ByName(Rules.Concat(ToolRules.All)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         _hash = hash;
+        _reader = new Lazy<SettingReader>(() => new SettingReader(Profiles, new RuleNames(Rules.Select(r => r.Descriptor))));
     }
 
     /// <summary>The assembly's name.</summary>
@@ -43,7 +44,7 @@ public sealed class RulePack
     public Lexicon Lexicon { get; }
 
     /// <summary>Reads settings that name its rules, profiles and documentation packs.</summary>
-    public SettingReader SettingReader => new(Profiles, new RuleNames(Rules.Select(r => r.Descriptor)));
+    public SettingReader SettingReader => _reader.Value;
 
     /// <summary>Its profiles and documentation packs.</summary>
     public Profiles Profiles { get; }
@@ -54,22 +55,25 @@ public sealed class RulePack
     /// </summary>
     public string Hash => _hash.Value;
 
+    /// <summary>The house packs over it, each with its version, in ordinal order.</summary>
+    public ImmutableArray<string> House { get; internal init; } = [];
+
     /// <summary>The rules with the types that define them.</summary>
     internal ImmutableArray<RuleSource> Sources { get; }
+
+    /// <summary>The ids of the concepts that are read for house rules.</summary>
+    internal ImmutableSortedSet<string> Asked { get; init; } = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
     /// <summary>Reads a rule assembly: its public concrete <see cref="NoteRule"/>, <see cref="CaseRule"/> and <see cref="CohortRule"/> types and its embedded pages and lexicons.</summary>
     /// <exception cref="RulePackException">The rules found and the pages embedded differ, or a descriptor is unusable.</exception>
     /// <exception cref="LexiconException">A lexicon is unusable.</exception>
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The executable roots its rule assembly; a missing rule shows in the comparison with the pages.")]
     public static RulePack Load(Assembly assembly)
     {
         var resources = PackResources.Of(assembly);
-        var types = assembly.GetTypes().Where(t => t is { IsPublic: true, IsAbstract: false } && (t.IsSubclassOf(typeof(NoteRule)) || t.IsSubclassOf(typeof(CaseRule)) || t.IsSubclassOf(typeof(CohortRule))));
-        var sources = RulePackReader.Read(types, resources.Pages);
+        var sources = RulePackReader.Read(RulePackReader.TypesOf(assembly), resources.Pages);
         var lexicon = Lexicon.Compile(resources.Lexicons.Select(l => LexiconParser.Parse(l.Key, l.Value)));
-        var version = assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
         var profiles = new Profiles(resources.Profiles, resources.DocumentationPacks, new RuleNames(sources.Select(s => s.Info.Descriptor)));
-        return new RulePack(assembly.GetName().Name ?? "rules", version, sources, lexicon, profiles, new Lazy<string>(resources.Hash));
+        return new RulePack(RulePackReader.NameOf(assembly), RulePackReader.VersionOf(assembly), sources, lexicon, profiles, new Lazy<string>(resources.Hash));
     }
 
     /// <summary>A rule of the pack, or of the tool, by id or by name, in any case of letters; null if there is none.</summary>
@@ -77,7 +81,11 @@ public sealed class RulePack
 
     /// <summary>The pack with other descriptors under the same ids; it keeps its hash.</summary>
     internal RulePack With(Func<Descriptor, Descriptor> change) => new(
-        Name, Version, [.. Sources.Select(s => s with { Info = s.Info with { Descriptor = change(s.Info.Descriptor) } })], Lexicon, Profiles, _hash);
+        Name, Version, [.. Sources.Select(s => s with { Info = s.Info with { Descriptor = change(s.Info.Descriptor) } })], Lexicon, Profiles, _hash)
+    {
+        House = House,
+        Asked = Asked,
+    };
 
     /// <summary>What reads the facts of notes for the default profile.</summary>
     public FactExtractor Reader() => Reader(Profiles[Profile.Default]);
@@ -86,7 +94,7 @@ public sealed class RulePack
     internal FactExtractor Reader(Profile profile)
     {
         var lexicon = profile.HasTerms ? Lexicon.Compile([.. Lexicon.Files, LayTerms.Of(profile)]) : Lexicon;
-        return new FactExtractor(lexicon, NoteVocabularyReader.Read(lexicon), profile.Course, [.. profile.Areas.Select(a => a.Area)]);
+        return new FactExtractor(lexicon, NoteVocabularyReader.Read(lexicon), profile.Course, [.. profile.Areas.Select(a => a.Area)], Asked);
     }
 
     private static Dictionary<string, RuleInfo> ByName(IEnumerable<RuleInfo> rules)
@@ -100,19 +108,4 @@ public sealed class RulePack
 
         return names;
     }
-}
-
-/// <summary>A rule and the type that defines it.</summary>
-/// <param name="Type">A concrete <see cref="NoteRule"/>, <see cref="CaseRule"/> or <see cref="CohortRule"/>.</param>
-/// <param name="Info">Its descriptor and page.</param>
-internal sealed record RuleSource(Type Type, RuleInfo Info)
-{
-    /// <summary>Whether it is a rule about a course.</summary>
-    public bool IsOfCase => Type.IsSubclassOf(typeof(CaseRule));
-
-    /// <summary>Whether it is a rule about a caseload.</summary>
-    public bool IsOfCohort => Type.IsSubclassOf(typeof(CohortRule));
-
-    /// <summary>Whether it is a rule about a note.</summary>
-    public bool IsOfNote => !IsOfCase && !IsOfCohort;
 }

@@ -10,7 +10,10 @@ internal static class RulePackReader
 {
     /// <summary>The rules, ordered by id.</summary>
     /// <exception cref="RulePackException">Rules and pages differ, ids repeat, or a parent is unknown.</exception>
-    public static ImmutableArray<RuleSource> Read(IEnumerable<Type> types, IEnumerable<KeyValuePair<string, string>> pages)
+    /// <param name="types">The types that define them.</param>
+    /// <param name="pages">Their pages by id.</param>
+    /// <param name="others">Rules of another pack, which may be parents.</param>
+    public static ImmutableArray<RuleSource> Read(IEnumerable<Type> types, IEnumerable<KeyValuePair<string, string>> pages, params IEnumerable<Descriptor> others)
     {
         var descriptors = types.Select(t => (Type: t, Descriptor: DescriptorOf(t))).OrderBy(r => r.Descriptor.Id, StringComparer.Ordinal).ToList();
         var pageOf = pages.ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);
@@ -25,9 +28,21 @@ internal static class RulePackReader
                 + (unruled.Count > 0 ? $" pages without a rule: {string.Join(", ", unruled)}." : ""));
         }
 
-        CheckIds(ids, descriptors.Select(r => r.Descriptor));
+        CheckIds(ids, descriptors.Select(r => r.Descriptor).Concat(others));
         return [.. descriptors.Select(r => new RuleSource(r.Type, new RuleInfo(r.Descriptor, RulePage.Parse(r.Descriptor.Id, pageOf[r.Descriptor.Id]))))];
     }
+
+    /// <summary>The public concrete rules of an assembly.</summary>
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The executable roots its rule assembly; a missing rule shows in the comparison with the pages. Others are loaded where nothing is trimmed.")]
+    public static IEnumerable<Type> TypesOf(Assembly assembly) => assembly.GetTypes().Where(t => t is { IsPublic: true, IsAbstract: false }
+        && (t.IsSubclassOf(typeof(NoteRule)) || t.IsSubclassOf(typeof(CaseRule)) || t.IsSubclassOf(typeof(CohortRule))));
+
+    /// <summary>An assembly's name.</summary>
+    public static string NameOf(Assembly assembly) => assembly.GetName().Name ?? "rules";
+
+    /// <summary>An assembly's version.</summary>
+    public static string VersionOf(Assembly assembly) =>
+        assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0";
 
     /// <summary>The one descriptor that a rule declares.</summary>
     /// <exception cref="RulePackException">It declares none.</exception>

@@ -71,11 +71,13 @@ internal sealed class RuleSelection
         : rule.IsPreview ? "The rule is on trial, and nobody selects it."
         : $"The rule belongs to the documentation pack {string.Join(" or ", rule.Packs)}, which isn't in force.";
 
-    /// <summary>Whether a rule is asked: wanted, and not switched off.</summary>
-    public bool Runs(Descriptor rule) => IsWanted(rule) && !IsOff(rule);
+    /// <summary>Whether a rule is asked: wanted, not switched off, and for the profile in force.</summary>
+    public bool Runs(Descriptor rule) => IsWanted(rule) && WhyOff(rule) is null;
 
     /// <summary>Why a wanted rule isn't asked, in a sentence; null if it is.</summary>
-    public string? WhyOff(Descriptor rule) => IsOff(rule) ? $"This rule is switched off in the {_levels[rule.Id].By}." : null;
+    public string? WhyOff(Descriptor rule) => IsOff(rule) ? $"This rule is switched off in the {_levels[rule.Id].By}."
+        : rule.Profiles.IsEmpty || rule.Profiles.Contains(Profile.Name) || (Profile.Basis is { } basis && rule.Profiles.Contains(basis)) ? null
+        : $"This rule is for the {(rule.Profiles.Length > 1 ? "profiles" : "profile")} {string.Join(", ", rule.Profiles)}.";
 
     private static Descriptor Numbered(Descriptor rule, LintOptions options) => rule.Options.Aggregate(
         rule, (r, option) => options.Numbers.TryGetValue($"{rule.Id}.{option.Name}", out var value) ? r.Set(option.Name, value) : r);

@@ -69,6 +69,7 @@ internal static class ContractWords
         Topic.Integration => "integration",
         Topic.OpenEnd => "openEnd",
         Topic.Attachment => "attachment",
+        Topic.Concept => "concept",
         _ => throw new ArgumentOutOfRangeException(nameof(topic), topic, "A topic without a field name."),
     };
 }

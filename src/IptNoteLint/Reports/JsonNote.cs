@@ -16,10 +16,15 @@ internal static class JsonNote
         json.WriteStringOrNull("date", note.Date is { } date ? ContractWords.Day(date) : null);
         json.WriteString("status", ContractWords.Of(note.Status));
         json.WriteStringOrNull("error", note.Error);
-        if (note.Tool is { } own && own.SettingsHash != run.SettingsHash)
+        if (note.Tool is { } own && own.IsOnOtherTermsThan(run))
         {
             json.WriteStartObject("settings");
             JsonTool.WriteSettings(json, own);
+            if (own.RulePackHash != run.RulePackHash)
+            {
+                json.WriteString("rulePackHash", own.RulePackHash);
+            }
+
             json.WriteEndObject();
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using IptNoteLint.Diagnostics;
 
@@ -24,21 +25,22 @@ internal static class JsonTool
     {
         json.WriteString("settingsHash", tool.SettingsHash);
         json.WriteString("profile", tool.Profile);
-        WritePacks(json, tool);
+        WriteNames(json, "packs", tool.Packs);
+        WriteNames(json, "housePacks", tool.HousePacks);
         WriteChanges(json, tool);
     }
 
-    private static void WritePacks(Utf8JsonWriter json, ToolInfo tool)
+    private static void WriteNames(Utf8JsonWriter json, string field, ImmutableArray<string> names)
     {
-        if (tool.Packs.IsEmpty)
+        if (names.IsEmpty)
         {
             return;
         }
 
-        json.WriteStartArray("packs");
-        foreach (var pack in tool.Packs)
+        json.WriteStartArray(field);
+        foreach (var name in names)
         {
-            json.WriteStringValue(pack);
+            json.WriteStringValue(name);
         }
 
         json.WriteEndArray();

@@ -26,6 +26,7 @@ internal static class RuleJson
         json.WriteEndObject();
         json.WriteBoolean("preview", descriptor.IsPreview);
         WriteList(json, "packs", descriptor.Packs);
+        json.WriteStringOrNull("housePack", descriptor.HousePack);
         json.WriteString("appliesTo", ContractWords.Of(descriptor.AppliesTo));
         WriteList(json, "parents", descriptor.Parents);
         WriteList(json, "needs", NeedsOf(descriptor));
@@ -43,7 +44,7 @@ internal static class RuleJson
         json.WriteEndArray();
         json.WriteString("message", descriptor.Variant(null).Message);
         WriteList(json, "sources", rule.Page.WhyItMatters.Split('\n').Where(l => l.StartsWith(Source, StringComparison.Ordinal)).Select(l => l[Source.Length..].Trim()));
-        json.WriteStringOrNull("page", descriptor.Category == Category.Tool ? null : "rules/" + RuleList.PageOf(descriptor));
+        json.WriteStringOrNull("page", descriptor.Category == Category.Tool || descriptor.HousePack is not null ? null : "rules/" + RuleList.PageOf(descriptor));
     }
 
     /// <summary>What a rule looks at: <c>note</c>, <c>case</c> or <c>cohort</c>.</summary>

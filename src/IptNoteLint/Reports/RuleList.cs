@@ -30,9 +30,11 @@ public static class RuleList
         return text.ToString();
     }
 
-    /// <summary>What keeps a rule from running everywhere: <c>preview</c>, <c>pack us</c>, both, or nothing.</summary>
-    public static string StandingOf(Descriptor rule) =>
-        string.Join(", ", rule.Packs.Select(p => "pack " + p).Prepend("preview").Skip(rule.IsPreview ? 0 : 1));
+    /// <summary>What keeps a rule from running everywhere: <c>preview</c>, <c>pack us</c>, both, or nothing; and the house pack that it comes from.</summary>
+    public static string StandingOf(Descriptor rule) => string.Join(", ",
+    [
+        .. rule.Packs.Select(p => "pack " + p).Prepend("preview").Skip(rule.IsPreview ? 0 : 1), .. rule.HousePack is { } house ? ["house " + house] : Array.Empty<string>(),
+    ]);
 
     /// <summary>What a rule weighs at most, and what keeps it from running everywhere, such as <c>warning, preview</c>.</summary>
     public static string WeightOf(Descriptor rule) =>

@@ -15,7 +15,7 @@ public static class RunTerms
 
     /// <summary>The same for folders with the terms that each was linted on.</summary>
     public static IEnumerable<string> OfFolders(ToolInfo run, IEnumerable<KeyValuePair<string, ToolInfo>> folders) => folders
-        .Where(f => f.Value.SettingsHash != run.SettingsHash)
+        .Where(f => f.Value.IsOnOtherTermsThan(run))
         .OrderBy(f => f.Key, StringComparer.Ordinal)
         .Select(f => $"In {f.Key}: profile {f.Value.Profile}. {string.Join(' ', Of(f.Value))}".TrimEnd());
 
@@ -25,6 +25,11 @@ public static class RunTerms
         if (tool.Packs.Length > 0)
         {
             yield return $"In force: documentation pack {string.Join(", ", tool.Packs)}.";
+        }
+
+        if (tool.HousePacks.Length > 0)
+        {
+            yield return $"In force: house pack {string.Join(", ", tool.HousePacks)}.";
         }
 
         foreach (var by in tool.Changes.GroupBy(c => c.By, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))

@@ -44,6 +44,11 @@ internal static class SarifTool
         json.WriteStartArray("tags");
         json.WriteStringValue(ContractWords.Of(descriptor.Category));
         json.WriteEndArray();
+        if (descriptor.HousePack is { } house)
+        {
+            json.WriteString("housePack", house);
+        }
+
         json.WriteEndObject();
         json.WriteEndObject();
     }

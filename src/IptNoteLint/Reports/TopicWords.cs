@@ -54,6 +54,7 @@ internal static class TopicWords
         Topic.Integration => "used on purpose",
         Topic.OpenEnd => "no end in view",
         Topic.Attachment => "attachment",
+        Topic.Concept => "house: " + Words(evidence.Value),
         _ => throw new ArgumentOutOfRangeException(nameof(evidence), evidence.Topic, "A topic without words."),
     };
 

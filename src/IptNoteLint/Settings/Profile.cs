@@ -22,6 +22,9 @@ public sealed record Profile(
     /// <summary>The profile where none is named.</summary>
     public const string Default = "adult";
 
+    /// <summary>For a profile from a file of somebody's own, the one that it is based on: a rule for that one is for it, too. Null for any other.</summary>
+    public string? Basis { get; init; }
+
     /// <summary>Whether it adds lay words to the lexicons.</summary>
     public bool HasTerms => Areas.Any(a => a.Names.Length + a.Words.Length > 0);
 }

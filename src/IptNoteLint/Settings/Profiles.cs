@@ -23,6 +23,14 @@ public sealed class Profiles
         _rules = rules;
     }
 
+    private Profiles(Profiles basis, Profile own)
+    {
+        _profileTexts = basis._profileTexts.SetItem(own.Name, "");
+        _packTexts = basis._packTexts;
+        _rules = basis._rules;
+        _profiles[own.Name] = own;
+    }
+
     /// <summary>The names of the profiles, in ordinal order.</summary>
     public IReadOnlyCollection<string> Names => [.. _profileTexts.Keys];
 
@@ -39,6 +47,27 @@ public sealed class Profiles
     /// <exception cref="SettingsException">Its file is unusable.</exception>
     public DocumentationPack Pack(string name) => ProfileReader.Pack(name, YamlFile.Read(name + ".yml", _packTexts[name]), _rules);
 
+    /// <summary>The same with a profile from a file of somebody's own.</summary>
+    /// <param name="file">The file's name, as messages give it; without folder and ending, the profile's.</param>
+    /// <param name="text">Its content.</param>
+    /// <param name="rules">The rules that it can name.</param>
+    /// <exception cref="SettingsException">The file is unusable, or there is a profile of that name.</exception>
+    public Profiles With(string file, string text, RuleNames rules)
+    {
+        var name = NameOf(file);
+        var map = YamlFile.Read(file, text, hasColumns: true);
+        if (_profileTexts.ContainsKey(name))
+        {
+            throw map.Needed("profile").Wrong($"There is a profile '{name}' already; give the file and the profile another name.");
+        }
+
+        var basis = map["based-on"]?.OneOf(Names);
+        return new Profiles(this, ProfileReader.Profile(name, map, basis is null ? null : this[basis], rules) with { Basis = basis });
+    }
+
+    /// <summary>The name of the profile that a file holds.</summary>
+    public static string NameOf(string file) => Path.GetFileNameWithoutExtension(file);
+
     private Profile Read(string name, ImmutableHashSet<string> above)
     {
         if (_profiles.TryGetValue(name, out var known))
@@ -53,5 +82,5 @@ public sealed class Profiles
     }
 
     private static ImmutableSortedDictionary<string, string> ByName(IEnumerable<KeyValuePair<string, string>> files) =>
-        files.ToImmutableSortedDictionary(f => Path.GetFileNameWithoutExtension(f.Key), f => f.Value, StringComparer.Ordinal);
+        files.ToImmutableSortedDictionary(f => NameOf(f.Key), f => f.Value, StringComparer.Ordinal);
 }

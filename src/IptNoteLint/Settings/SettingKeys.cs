@@ -39,6 +39,9 @@ public static class SettingKeys
     /// <summary>The file of known findings.</summary>
     public const string Baseline = "baseline";
 
+    /// <summary>Files of rules and words that a service adds; those named further up count too.</summary>
+    public const string HousePacks = "house-packs";
+
     /// <summary>Nothing, no limit.</summary>
     public const string None = "none";
 

@@ -19,6 +19,7 @@ public sealed class SettingReader(Profiles profiles, RuleNames rules)
     /// <exception cref="SettingsException">A value is impossible.</exception>
     public Setting Read(string key, IReadOnlyList<string> values, string place) => new(key, key switch
     {
+        SettingKeys.Profile when values is [var file] && IsFile(file) => file,
         SettingKeys.Profile => OneOf(key, One(key, values, place), profiles.Names, place),
         SettingKeys.Packs => Joined(values.Select(v => OneOf(key, v, profiles.PackNames, place))),
         SettingKeys.Select when values is [SettingKeys.Usual] => SettingKeys.Usual,
@@ -30,6 +31,10 @@ public sealed class SettingReader(Profiles profiles, RuleNames rules)
         SettingKeys.SuppressInNote => OneOf(key, One(key, values, place), ["true", "false"], place),
         _ => One(key, values, place),
     }, place);
+
+    /// <summary>Whether a profile is named by the file that holds it, and not by its name.</summary>
+    public static bool IsFile(string profile) =>
+        profile.EndsWith(".yml", StringComparison.OrdinalIgnoreCase) || profile.EndsWith(".yaml", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What a rule weighs.</summary>
     /// <param name="rule">Its id or name.</param>

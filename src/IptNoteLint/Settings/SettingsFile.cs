@@ -7,7 +7,7 @@ namespace IptNoteLint.Settings;
 /// <param name="Layer">What holds in the folders that fit, and below them.</param>
 public sealed record FolderSettings(string Pattern, SettingsLayer Layer);
 
-/// <summary>A file that a settings file builds on.</summary>
+/// <summary>A file that a settings file builds on, or a house pack that it names.</summary>
 /// <param name="Path">As written: relative to the folder of the file that names it.</param>
 /// <param name="Place">Where it is named.</param>
 public sealed record SettingsBasis(string Path, string Place);
@@ -26,16 +26,25 @@ public sealed record SettingsFile(bool IsRoot, ImmutableArray<SettingsBasis> Bas
     /// <param name="text">Its content.</param>
     /// <param name="reader">Reads its values.</param>
     /// <exception cref="SettingsException">A key, a rule or a value is unknown; the message names file and line.</exception>
-    public static SettingsFile Read(string file, string text, SettingReader reader)
+    public static SettingsFile Read(string file, string text, SettingReader reader) => Draft(file, text).Settle(reader);
+
+    /// <summary>Reads of a settings file what has to be known before the rules that it can name are known.</summary>
+    /// <param name="file">Its name, for messages.</param>
+    /// <param name="text">Its content.</param>
+    /// <exception cref="SettingsException">A key is unknown; the message names file and line.</exception>
+    public static SettingsDraft Draft(string file, string text)
     {
         var map = YamlFile.Read(file, text);
-        map.Only([.. SettingKeys.All, SettingKeys.Ignore, SettingKeys.Rules, Root, Extends, FoldersKey]);
-        return new SettingsFile(
-            map[Root]?.OneOf("true", "false") == "true",
-            [.. (map[Extends]?.List ?? []).Select(v => new SettingsBasis(v.Text, v.Place))],
-            LayerOf(map, SettingKeys.All, reader),
-            [.. (map[FoldersKey]?.Map.Entries ?? []).Select(e => new FolderSettings(Pattern(e.Key, e.Value), OfFolder(e.Value.Map, reader)))]);
+        map.Only([.. SettingKeys.All, SettingKeys.HousePacks, SettingKeys.Ignore, SettingKeys.Rules, Root, Extends, FoldersKey]);
+        return new SettingsDraft(map, map[Root]?.OneOf("true", "false") == "true", Files(map[Extends]), Files(map[SettingKeys.HousePacks]));
     }
+
+    /// <summary>Reads the rest of a settings file.</summary>
+    internal static SettingsFile Settle(SettingsDraft draft, YamlMap map, SettingReader reader) => new(
+        draft.IsRoot, draft.Bases, LayerOf(map, SettingKeys.All, reader),
+        [.. (map[FoldersKey]?.Map.Entries ?? []).Select(e => new FolderSettings(Pattern(e.Key, e.Value), OfFolder(e.Value.Map, reader)))]);
+
+    private static ImmutableArray<SettingsBasis> Files(YamlValue? value) => [.. (value?.List ?? []).Select(v => new SettingsBasis(v.Text, v.Place))];
 
     private static SettingsLayer OfFolder(YamlMap map, SettingReader reader)
     {

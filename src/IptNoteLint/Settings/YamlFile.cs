@@ -12,31 +12,35 @@ internal static class YamlFile
     /// <summary>The map at the top; an empty text has no entries.</summary>
     /// <param name="file">The file's name, for messages.</param>
     /// <param name="text">Its content.</param>
+    /// <param name="hasColumns">Whether complaints name the column beside the line.</param>
     /// <exception cref="SettingsException">It is no such YAML.</exception>
-    public static YamlMap Read(string file, string text)
+    public static YamlMap Read(string file, string text, bool hasColumns = false)
     {
+        var places = new YamlPlaces(file, hasColumns);
         try
         {
-            CheckForm(file, text);
+            CheckForm(places, text);
             var stream = new YamlStream();
             stream.Load(new StringReader(text));
             return stream.Documents switch
             {
-                [] => new YamlMap(file, new YamlMappingNode(), 1),
-                [{ RootNode: YamlMappingNode map }] => new YamlMap(file, map, 1),
-                [{ RootNode: YamlScalarNode { Value: null or "" } }] => new YamlMap(file, new YamlMappingNode(), 1),
-                [var other] => throw new SettingsException(SettingsException.At(file, (int)other.RootNode.Start.Line), "It should hold keys with values, such as 'profile: adult'."),
-                [_, var second, ..] => throw new SettingsException(SettingsException.At(file, (int)second.RootNode.Start.Line), "It should be one document; take the line of three hyphens out."),
+                [] => new YamlMap(places, new YamlMappingNode(), new Mark(0, 1, 1)),
+                [{ RootNode: YamlMappingNode map }] => new YamlMap(places, map, new Mark(0, 1, 1)),
+                [{ RootNode: YamlScalarNode { Value: null or "" } }] => new YamlMap(places, new YamlMappingNode(), new Mark(0, 1, 1)),
+                [var other] => throw new SettingsException(places.At(other.RootNode.Start), "It should hold keys with values, such as 'profile: adult'."),
+                [_, var second, ..] => throw new SettingsException(places.At(second.RootNode.Start), "It should be one document; take the line of three hyphens out."),
             };
         }
         catch (YamlException e)
         {
-            throw new SettingsException(SettingsException.At(file, Math.Max(1, (int)e.Start.Line)), "It is no YAML from here on; check indents, colons and quotation marks.");
+            throw new SettingsException(places.At(e.Start), e.Message.Contains("duplicate key", StringComparison.OrdinalIgnoreCase)
+                ? "This key stands here twice; keep one of them."
+                : "It is no YAML from here on; check indents, colons and quotation marks.");
         }
     }
 
     // The representation model recurses with the depth of a text; its events don't.
-    private static void CheckForm(string file, string text)
+    private static void CheckForm(YamlPlaces places, string text)
     {
         var parser = new Parser(new StringReader(text));
         var depth = 0;
@@ -45,12 +49,12 @@ internal static class YamlFile
             depth += parser.Current!.NestingIncrease;
             if (depth > MaxDepth)
             {
-                throw new SettingsException(SettingsException.At(file, (int)parser.Current.Start.Line), "It is nested too deeply.");
+                throw new SettingsException(places.At(parser.Current.Start), "It is nested too deeply.");
             }
 
             if (parser.Current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
             {
-                throw new SettingsException(SettingsException.At(file, (int)parser.Current.Start.Line), "Anchors (&) and references (*) are not read; write the value out.");
+                throw new SettingsException(places.At(parser.Current.Start), "Anchors (&) and references (*) are not read; write the value out.");
             }
         }
     }

@@ -23,7 +23,7 @@ public sealed class SettingsCommandTests : IDisposable
         Assert.Equal((0, ""), (shown.ExitCode, shown.Error));
         Assert.Equal(
             [
-                "baseline: none|default", "cases: folder|default", "extend-select:|default", "fail-on: error|clinic/north/iptlint.yml:1", "max-warnings: none|default",
+                "baseline: none|default", "cases: folder|default", "extend-select:|default", "fail-on: error|clinic/north/iptlint.yml:1", "house-packs:|default", "max-warnings: none|default",
                 "packs: uk|clinic/shared.yml:1", "profile: ipt-a-12|clinic/.config/iptlint.yml:7", "quotes: usual|default",
                 "rules.IPT1401: hint|clinic/.config/iptlint.yml:4", "rules.IPT1501: info|clinic/shared.yml:2", "select: usual|default", "suppress-in-note: false|default",
             ],

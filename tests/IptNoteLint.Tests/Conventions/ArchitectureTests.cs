@@ -15,16 +15,17 @@ public sealed class ArchitectureTests
         ["src/IptNoteLint/Facts"] = ["Notes", "Lexicons", "Text"],
         ["src/IptNoteLint/Diagnostics"] = ["Facts", "Notes", "Text"],
         ["src/IptNoteLint/Settings"] = ["Diagnostics", "Facts", "Notes", "Text"],
+        ["src/IptNoteLint/House"] = ["Settings", "Diagnostics", "Facts", "Notes", "Lexicons", "Text"],
         ["src/IptNoteLint/Caseloads"] = ["Diagnostics", "Facts", "Notes", "Text"],
-        ["src/IptNoteLint/Linting"] = ["Caseloads", "Settings", "Diagnostics", "Facts", "Notes", "Lexicons", "Text"],
-        ["src/IptNoteLint/Reports"] = ["Caseloads", "Settings", "Diagnostics", "Facts", "Notes", "Text"],
+        ["src/IptNoteLint/Linting"] = ["Caseloads", "House", "Settings", "Diagnostics", "Facts", "Notes", "Lexicons", "Text"],
+        ["src/IptNoteLint/Reports"] = ["Caseloads", "House", "Settings", "Diagnostics", "Facts", "Notes", "Text"],
         ["src/IptNoteLint.Engine"] = [],
         ["rules"] = ["Linting", "Caseloads", "Diagnostics", "Facts", "Notes"],
         ["src/IptNoteLint.Cli/Documents"] = ["Diagnostics", "Text"],
         ["src/IptNoteLint.Cli/Store"] = ["Cli.Documents", "Reports"],
-        ["src/IptNoteLint.Cli/Settings"] = ["Cli.Documents", "Diagnostics", "Linting", "Settings"],
+        ["src/IptNoteLint.Cli/Settings"] = ["Cli.Documents", "Diagnostics", "House", "Linting", "Settings"],
         ["src/IptNoteLint.Cli/Watching"] = ["Cli.Documents", "Cli.Settings", "Cli.Store", "Diagnostics", "Linting", "Reports", "Settings"],
-        ["src/IptNoteLint.Cli/Commands"] = ["Caseloads", "Cli.Documents", "Cli.Settings", "Cli.Store", "Cli.Watching", "Diagnostics", "Linting", "Reports", "Rules", "Settings"],
+        ["src/IptNoteLint.Cli/Commands"] = ["Caseloads", "Cli.Documents", "Cli.Settings", "Cli.Store", "Cli.Watching", "Diagnostics", "Lexicons", "Linting", "Reports", "Rules", "Settings"],
     };
 
     private static readonly string[] Banned =

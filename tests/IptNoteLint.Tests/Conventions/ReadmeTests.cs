@@ -1,3 +1,5 @@
+using IptNoteLint.House;
+using IptNoteLint.Linting;
 using IptNoteLint.Reports;
 using IptNoteLint.Tests.Accuracy;
 using IptNoteLint.Tests.Rules;
@@ -25,6 +27,16 @@ public sealed class ReadmeTests
         var linter = RulePackUnderTest.Linter;
         var report = linter.Report([linter.Lint(RulePackUnderTest.Source(note, "session-07.txt"))], []);
         Holds("report", $"\n```text\n{ConsoleReport.Write(report, new ConsoleOptions(), ConsoleStyle.Plain)}```\n");
+    }
+
+    /// <summary>The example of a house pack is one, and holds.</summary>
+    [Fact]
+    public void HousePack_PassesItsOwnTests()
+    {
+        var yaml = MarkedText.Between(ReadmePath, "house").Trim()["```yaml\n".Length..^"```".Length];
+        var results = HouseTestRun.Run(RulePackUnderTest.Pack, HousePackReader.Read(new HouseFile("README.md", yaml), [], RulePackUnderTest.Pack.Basis()));
+        Assert.Equal(4, results.Count);
+        Assert.Empty(results.Where(r => !r.Passes).Select(r => $"{r.Place}: {r.Problem}"));
     }
 
 #if !RECOGNIZERS_MICROSOFT // The figures are those of the default build.

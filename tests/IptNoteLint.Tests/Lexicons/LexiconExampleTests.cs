@@ -11,8 +11,8 @@ public sealed class LexiconExampleTests
         var wrong = new List<string>();
         foreach (var concept in RuleLexicons.Files.SelectMany(f => f.Concepts).Where(c => c.Id == id))
         {
-            wrong.AddRange(concept.Examples.Where(e => RuleLexicons.Matches(e, id).Count == 0).Select(e => $"doesn't match: {e}"));
-            wrong.AddRange(concept.CounterExamples.Select(e => (Example: e, Matches: RuleLexicons.Matches(e, id)))
+            wrong.AddRange(concept.Examples.Select(e => e.Sentence).Where(e => RuleLexicons.Matches(e, id).Count == 0).Select(e => $"doesn't match: {e}"));
+            wrong.AddRange(concept.CounterExamples.Select(e => e.Sentence).Select(e => (Example: e, Matches: RuleLexicons.Matches(e, id)))
                 .Where(x => x.Matches.Count > 0).Select(x => $"matches '{string.Join("', '", x.Matches)}': {x.Example}"));
         }
 

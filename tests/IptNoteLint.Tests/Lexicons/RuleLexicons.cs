@@ -19,21 +19,13 @@ internal static class RuleLexicons
 
     public static NoteVocabulary Vocabulary { get; } = NoteVocabularyReader.Read(Lexicon);
 
+    private static ConceptFinder Finder { get; } = new(Lexicon);
+
     public static FactExtractor Extractor { get; } = RulePackUnderTest.Pack.Reader();
 
     /// <summary>The facts of a note given as text.</summary>
     public static NoteFacts Extract(string text, string path = "note.txt") => Extractor.Extract(new SourceText(path, text, ""));
 
     /// <summary>The texts that a concept matches in a note.</summary>
-    public static IReadOnlyList<string> Matches(string text, string concept)
-    {
-        var note = new NoteParser(Vocabulary).Parse(new SourceText("note.txt", text, ""));
-        var ranges = note.Sentences.Select(s => new TokenRange(s.FirstToken, s.EndToken, s.Role != SentenceRole.Prose)).ToArray();
-        var number = Lexicon.Concept(concept);
-        return
-        [
-            .. LexiconMatcher.Match(Lexicon, note.Source, note.Tokens, ranges)
-                .Where(m => m.Concept == number).Select(m => note.Source.Quote(note.SpanOf(m.First, m.End))),
-        ];
-    }
+    public static IReadOnlyList<string> Matches(string text, string concept) => Finder.Find(text, concept);
 }

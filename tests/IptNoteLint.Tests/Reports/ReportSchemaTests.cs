@@ -5,7 +5,7 @@ namespace IptNoteLint.Tests.Reports;
 
 public sealed class ReportSchemaTests
 {
-    private static readonly SchemaCheck Schema = new(ReportSchema.Text);
+    private static readonly SchemaCheck Schema = SchemaCheck.OfReports;
 
     [Fact]
     public void Run_IsValid() => Assert.Equal("", Schema.Complaints(JsonReport.Write(SampleRun.Report)));

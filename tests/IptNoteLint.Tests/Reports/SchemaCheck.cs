@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IptNoteLint.Reports;
 using Json.Schema;
 
 namespace IptNoteLint.Tests.Reports;
@@ -6,6 +7,9 @@ namespace IptNoteLint.Tests.Reports;
 /// <summary>A JSON Schema, read once, and what it says of a document.</summary>
 internal sealed class SchemaCheck(string schema)
 {
+    /// <summary>The schema that ships with the product.</summary>
+    public static SchemaCheck OfReports { get; } = new(ReportSchema.Text);
+
     private readonly JsonSchema _schema = JsonSchema.FromText(schema);
 
     /// <summary>The first complaints, or an empty string for a valid document.</summary>

@@ -71,8 +71,7 @@ internal sealed class WatchedFolder : IDisposable
     private FolderWatch Start()
     {
         var reports = new ReportFolder(Reports);
-        var reader = Pack.Value.SettingReader;
-        var terms = new FolderTerms(() => new NoteSettings(Pack.Value, new SettingsFiles(reader), SettingsLayer.Empty, true, Notes), reader.Rules, _time);
+        var terms = new FolderTerms(() => new NoteSettings(new HousePacks(Pack.Value), new SettingsFiles(), _ => SettingsLayer.Empty, true, Notes), _time);
         return new FolderWatch(Notes, new FolderLinter(terms, reports, "notes"), reports, _time, Log);
     }
 }
