@@ -50,7 +50,8 @@ public sealed record NoteSet(
         };
     }
 
-    private static ReadOutcome Read(NoteFile file)
+    /// <summary>Reads one file.</summary>
+    public static ReadOutcome Read(NoteFile file)
     {
         switch (file.Kind)
         {

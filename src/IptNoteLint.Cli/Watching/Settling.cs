@@ -9,7 +9,7 @@ namespace IptNoteLint.Cli.Watching;
 internal sealed class Settling(TimeProvider time)
 {
     /// <summary>How long a file stays unchanged before it is read.</summary>
-    public static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300);
+    public static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(500);
 
     private Dictionary<string, (FileStamp Stamp, long Since)> _waiting = new(StringComparer.Ordinal);
 
@@ -21,7 +21,7 @@ internal sealed class Settling(TimeProvider time)
 
     /// <summary>Takes in the files that a scan found changed.</summary>
     /// <param name="changed">All of them; those that were changing before and are not among them are forgotten.</param>
-    /// <param name="isFirst">Whether this is the first scan: what was last written a while ago has settled then.</param>
+    /// <param name="isFirst">Whether this is the first scan: what was last written a while ago has settled then, as it always has where the system tells when a name was last given.</param>
     /// <returns>Those that have settled.</returns>
     public List<SeenFile> Settle(IEnumerable<SeenFile> changed, bool isFirst)
     {
@@ -31,7 +31,7 @@ internal sealed class Settling(TimeProvider time)
         foreach (var seen in changed)
         {
             var known = _waiting.TryGetValue(seen.File.Name, out var before) && before.Stamp == seen.Stamp;
-            var hasSettled = known ? time.GetElapsedTime(before.Since, now) >= Quiet : isFirst && IsOld(seen.Stamp);
+            var hasSettled = known ? time.GetElapsedTime(before.Since, now) >= Quiet : (isFirst || seen.Stamp.Changed != 0) && IsOld(seen.Stamp);
             if (hasSettled)
             {
                 settled.Add(seen);
@@ -45,6 +45,9 @@ internal sealed class Settling(TimeProvider time)
         _waiting = waiting;
         return settled;
     }
+
+    /// <summary>The names of the files that are still changing.</summary>
+    public IReadOnlyCollection<string> Waiting => _waiting.Keys;
 
     /// <summary>Lets a file wait again that changed after it had settled.</summary>
     public void Restart(SeenFile seen) => _waiting[seen.File.Name] = (seen.Stamp, time.GetTimestamp());
@@ -61,5 +64,5 @@ internal sealed class Settling(TimeProvider time)
         return longest < Quiet ? Quiet - longest : TimeSpan.Zero;
     }
 
-    private bool IsOld(FileStamp stamp) => time.GetUtcNow().UtcTicks - stamp.Modified >= Quiet.Ticks;
+    private bool IsOld(FileStamp stamp) => time.GetUtcNow().UtcTicks - Math.Max(stamp.Modified, stamp.Changed) >= Quiet.Ticks;
 }

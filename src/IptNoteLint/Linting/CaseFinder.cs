@@ -7,31 +7,40 @@ namespace IptNoteLint.Linting;
 /// Tells which notes are one client's course. A folder is a case when its notes carry one client code, or none and session
 /// numbers in sequence; one note alone is no case.
 /// </summary>
-internal static class CaseFinder
+public static class CaseFinder
 {
     /// <summary>The cases, ordered by key, each with the indices of its notes in order.</summary>
     /// <param name="facts">The notes.</param>
     /// <param name="root">The name of the folder that paths are relative to.</param>
-    public static ImmutableArray<(string Key, ImmutableArray<int> Notes)> Find(IReadOnlyList<NoteFacts> facts, string root)
+    internal static ImmutableArray<(string Key, ImmutableArray<int> Notes)> Find(IReadOnlyList<NoteFacts> facts, string root)
     {
+        CaseTraits[] traits = [.. facts.Select(CaseTraits.Of)];
         return
         [
-            .. Enumerable.Range(0, facts.Count)
-                .GroupBy(i => FolderOf(facts[i].Note.Source.Path), StringComparer.Ordinal)
-                .Select(g => (Folder: g.Key, Notes: CaseOrder.Sort([.. g], facts)))
-                .Where(f => IsCase(f.Notes, facts))
+            .. Enumerable.Range(0, traits.Length)
+                .GroupBy(i => FolderOf(traits[i].Path), StringComparer.Ordinal)
+                .Select(g => (Folder: g.Key, Notes: CaseOrder.Sort([.. g], traits)))
+                .Where(f => IsCase(f.Notes, traits))
                 .Select(f => (Key: KeyOf(f.Folder, root), f.Notes))
                 .OrderBy(c => c.Key, StringComparer.Ordinal),
         ];
     }
 
-    private static bool IsCase(ImmutableArray<int> notes, IReadOnlyList<NoteFacts> facts)
+    /// <summary>Whether the notes of one folder are a case.</summary>
+    /// <param name="folder">All its notes, in any order.</param>
+    public static bool IsCase(IReadOnlyList<CaseTraits> folder) =>
+        !AreOfSeveral(folder) && IsCase(CaseOrder.Sort([.. Enumerable.Range(0, folder.Count)], folder), folder);
+
+    /// <summary>Whether notes are of more than one client, so that no other note of their folder can make a case of them.</summary>
+    public static bool AreOfSeveral(IEnumerable<CaseTraits> notes) => notes.Select(n => n.Client).OfType<ulong>().Distinct().Skip(1).Any();
+
+    private static bool IsCase(ImmutableArray<int> notes, IReadOnlyList<CaseTraits> traits)
     {
-        var codes = notes.Select(i => Normalize(facts[i].ClientCode)).OfType<string>().ToList();
-        return notes.Length >= 2 && codes.Distinct(StringComparer.Ordinal).Count() switch
+        var codes = notes.Select(i => traits[i].Client).OfType<ulong>().ToList();
+        return notes.Length >= 2 && codes.Distinct().Count() switch
         {
-            0 => IsSequence([.. notes.Select(i => facts[i].Assessment.Phase?.Session).OfType<int>()]),
-            1 => codes.Count * 2 >= notes.Length || IsSequence([.. notes.Select(i => facts[i].Assessment.Phase?.Session).OfType<int>()]),
+            0 => IsSequence([.. notes.Select(i => traits[i].Session).OfType<int>()]),
+            1 => codes.Count * 2 >= notes.Length || IsSequence([.. notes.Select(i => traits[i].Session).OfType<int>()]),
             _ => false,
         };
     }
@@ -43,9 +52,6 @@ internal static class CaseFinder
         var steps = numbers.Zip(numbers.Skip(1), (before, after) => after - before).ToList();
         return steps.Count(s => s == 1) is var onward && onward > 0 && onward * 2 >= steps.Count;
     }
-
-    private static string? Normalize(string? code) =>
-        code?.Trim() is { Length: > 0 } trimmed ? trimmed.ToUpperInvariant() : null;
 
     private static string FolderOf(string path) => path.LastIndexOf('/') is var slash and > 0 ? path[..slash] : "";
 

@@ -17,6 +17,7 @@ internal sealed class WatchedFolder : IDisposable
 
     private readonly ScratchFolder _scratch = new();
     private readonly ManualTime _time = new();
+    private WorkerStore? _store;
     private FolderWatch _watch;
 
     public WatchedFolder()
@@ -37,8 +38,33 @@ internal sealed class WatchedFolder : IDisposable
 
     public bool IsAway => _watch.IsAway;
 
+    public string LedgerPath => _scratch["reports/" + Ledger.FileName];
+
+    /// <summary>Why nothing is linted.</summary>
+    public string? Pause => _watch.Pause;
+
+    /// <summary>What is waited for beside each note.</summary>
+    public string? DoneMarker { get; init; }
+
+    /// <summary>How often a note was linted since the start.</summary>
+    public long Linted => _watch.Tally.Linted;
+
     /// <summary>Begins anew, as after a restart.</summary>
-    public void Restart() => _watch = Start();
+    public void Restart()
+    {
+        Stop();
+        _watch = Start();
+    }
+
+    /// <summary>Ends the worker; its ledger is closed.</summary>
+    public void Stop() => _store?.Dispose();
+
+    /// <summary>What the ledger holds of a note.</summary>
+    public LedgerRow? Row(string note)
+    {
+        using var ledger = Ledger.OpenToRead(LedgerPath)!;
+        return ledger.Find(note);
+    }
 
     public string Write(string note, string text) => _scratch.Write("notes/" + note, text);
 
@@ -49,7 +75,7 @@ internal sealed class WatchedFolder : IDisposable
     public void Settle()
     {
         Step();
-        _time.Move(300);
+        _time.Move(500);
         Step();
     }
 
@@ -66,13 +92,20 @@ internal sealed class WatchedFolder : IDisposable
         return report.RootElement.GetProperty("notes")[0].GetProperty(name).GetString();
     }
 
-    public void Dispose() => _scratch.Dispose();
+    /// <summary>A step that only looks at some files.</summary>
+    public TimeSpan? Look(params string[] names) => _watch.Step(new Hints(names, NeedsScan: false), CancellationToken.None);
+
+    public void Dispose()
+    {
+        Stop();
+        _scratch.Dispose();
+    }
 
     private FolderWatch Start()
     {
-        var reports = new ReportFolder(Reports);
         var reader = Pack.Value.SettingReader;
         var terms = new FolderTerms(() => new NoteSettings(Pack.Value, new SettingsFiles(reader), SettingsLayer.Empty, true, Notes), reader.Rules, _time);
-        return new FolderWatch(Notes, new FolderLinter(terms, reports, "notes"), reports, _time, Log);
+        _store = new WorkerStore(new ReportFolder(Reports), LedgerPath);
+        return new FolderWatch(Notes, terms, _store, DoneMarker, _time, Log);
     }
 }

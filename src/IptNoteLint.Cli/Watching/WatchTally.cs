@@ -1,0 +1,26 @@
+using IptNoteLint.Cli.Store;
+
+namespace IptNoteLint.Cli.Watching;
+
+/// <summary>What a worker has done since its start. Written by one thread, read by any.</summary>
+internal sealed class WatchTally
+{
+    private long _linted;
+    private long _held;
+    private long _removed;
+
+    /// <summary>How many times a note was linted.</summary>
+    public long Linted => Interlocked.Read(ref _linted);
+
+    /// <summary>How many times a note could not be linted.</summary>
+    public long Held => Interlocked.Read(ref _held);
+
+    /// <summary>How many notes were gone, so that their reports were removed.</summary>
+    public long Removed => Interlocked.Read(ref _removed);
+
+    /// <summary>Counts a note that was handled.</summary>
+    public void Handle(LedgerRow row) => Interlocked.Increment(ref row.State == NoteState.Held ? ref _held : ref _linted);
+
+    /// <summary>Counts notes that are gone.</summary>
+    public void Remove(int notes) => Interlocked.Add(ref _removed, notes);
+}
