@@ -22,6 +22,7 @@ internal sealed class WatchCommand
         DefaultValueFactory = _ => "text",
     }.AcceptOnlyFromAmong("text", "json");
 
+    private readonly HealthOption _health = new();
     private readonly LintSettings _settings = new();
 
     /// <summary>The command with its options.</summary>
@@ -32,6 +33,7 @@ internal sealed class WatchCommand
         command.Add(_once);
         command.Add(_doneMarker);
         command.Add(_logFormat);
+        _health.AddTo(command);
         _settings.AddTo(command);
         command.SetAction(RunAsync);
         return command;
@@ -51,6 +53,7 @@ internal sealed class WatchCommand
             Once = arguments.GetValue(_once),
             DoneMarker = arguments.GetValue(_doneMarker),
             LogsJson = arguments.GetValue(_logFormat) == "json",
+            HealthPort = _health.Read(arguments),
         };
         if (OpenReports(folder, _place.Reports(arguments)) is not { } reports || !CanKeep(options.Ledger))
         {

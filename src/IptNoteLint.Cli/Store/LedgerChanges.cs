@@ -40,13 +40,14 @@ internal sealed class LedgerChanges(SqliteConnection connection) : IDisposable
         {
             Run(
                 """
-                INSERT INTO results (path, sha256, terms, context, made, at) VALUES ($path, $sha256, $terms, $context, 1, $at)
-                ON CONFLICT (path, sha256, terms, context) DO UPDATE SET made = made + 1, at = excluded.at
+                INSERT INTO results (path, sha256, terms, context, sidecar, made, at) VALUES ($path, $sha256, $terms, $context, $sidecar, 1, $at)
+                ON CONFLICT (path, sha256, terms, context, sidecar) DO UPDATE SET made = made + 1, at = excluded.at
                 """,
                 ("$path", row.Path),
                 ("$sha256", LedgerColumns.BytesOf(row.Sha256)),
                 ("$terms", terms),
                 ("$context", LedgerColumns.BytesOf(row.Context)),
+                ("$sidecar", StampText.Write(row.Sidecar) ?? ""),
                 ("$at", row.At.ToUnixTimeMilliseconds()));
         }
     }
@@ -67,6 +68,9 @@ internal sealed class LedgerChanges(SqliteConnection connection) : IDisposable
 
     /// <summary>Counts a crash for every note that was being linted when the worker broke off.</summary>
     public void CountCrashes() => Run("UPDATE notes SET crashes = crashes + 1 WHERE state = 'running'");
+
+    /// <summary>Lets go of the notes that were being linted when the worker was asked to stop: they are to be done, and suspected of nothing.</summary>
+    public void Release() => Run("UPDATE notes SET state = 'waiting' WHERE state = 'running'");
 
     /// <summary>Strikes a note out.</summary>
     public void Remove(string path) => Run("DELETE FROM notes WHERE path = $path", ("$path", path));

@@ -28,7 +28,7 @@ internal static class LedgerColumns
     /// <summary>Reads a row.</summary>
     public static LedgerRow Read(SqliteDataReader r) => new(
         r.GetString(0),
-        r.GetString(1) switch { "done" => NoteState.Done, "held" => NoteState.Held, _ => NoteState.Running },
+        r.GetString(1) switch { "done" => NoteState.Done, "held" => NoteState.Held, "waiting" => NoteState.Waiting, _ => NoteState.Running },
         StampText.Read(TextOf(r, 2)),
         new TermsKey(r.GetString(5), r.GetString(6), r.GetString(7)))
     {
@@ -55,7 +55,7 @@ internal static class LedgerColumns
     public static IEnumerable<(string Name, object? Value)> Of(LedgerRow row, long terms) =>
     [
         ("$path", row.Path),
-        ("$state", row.State switch { NoteState.Done => "done", NoteState.Held => "held", _ => "running" }),
+        ("$state", row.State switch { NoteState.Done => "done", NoteState.Held => "held", NoteState.Waiting => "waiting", _ => "running" }),
         ("$stamp", StampText.Write(row.Stamp)),
         ("$sidecar", StampText.Write(row.Sidecar)),
         ("$sha256", BytesOf(row.Sha256)),

@@ -8,6 +8,9 @@ internal enum NoteState
     /// <summary>It is being linted, or was when the worker broke off.</summary>
     Running,
 
+    /// <summary>It was being linted when the worker was asked to stop.</summary>
+    Waiting,
+
     /// <summary>Linted, and its reports are on disk.</summary>
     Done,
 
@@ -33,6 +36,9 @@ internal sealed record TermsKey(string Rules, string Settings, string Baseline);
 /// <param name="Terms">On what terms.</param>
 internal sealed record LedgerRow(string Path, NoteState State, FileStamp Stamp, TermsKey Terms)
 {
+    /// <summary>Whether it is still to be handled.</summary>
+    public bool IsOpen => State is NoteState.Running or NoteState.Waiting;
+
     /// <summary>The version of the file of suppressions beside it.</summary>
     public FileStamp Sidecar { get; init; }
 

@@ -18,7 +18,7 @@ internal static class LedgerSchema
 
         CREATE TABLE notes (
           path TEXT PRIMARY KEY,
-          state TEXT NOT NULL CHECK (state IN ('running', 'done', 'held')),
+          state TEXT NOT NULL CHECK (state IN ('running', 'waiting', 'done', 'held')),
           stamp TEXT,
           sidecar TEXT,
           sha256 BLOB,
@@ -50,9 +50,10 @@ internal static class LedgerSchema
           sha256 BLOB NOT NULL,
           terms INTEGER NOT NULL REFERENCES terms (id),
           context BLOB NOT NULL,
+          sidecar TEXT NOT NULL,
           made INTEGER NOT NULL,
           at INTEGER NOT NULL,
-          PRIMARY KEY (path, sha256, terms, context)) WITHOUT ROWID;
+          PRIMARY KEY (path, sha256, terms, context, sidecar)) WITHOUT ROWID;
 
         -- Findings about courses, by the folder of the course.
         CREATE TABLE folders (

@@ -12,8 +12,8 @@ internal sealed class LedgerWriter : IDisposable
     private const int MostTogether = 20;
     private static readonly TimeSpan LongestWait = TimeSpan.FromMilliseconds(50);
 
-    private readonly Channel<(Action<LedgerChanges> Change, TaskCompletionSource Done)> _queue =
-        Channel.CreateBounded<(Action<LedgerChanges>, TaskCompletionSource)>(new BoundedChannelOptions(1000) { SingleReader = true });
+    private readonly Channel<LedgerWrite> _queue =
+        Channel.CreateBounded<LedgerWrite>(new BoundedChannelOptions(1000) { SingleReader = true });
 
     private readonly SqliteConnection _connection;
     private readonly LedgerChanges _changes;
@@ -29,12 +29,14 @@ internal sealed class LedgerWriter : IDisposable
     }
 
     /// <summary>Writes a change.</summary>
+    /// <param name="change">The change.</param>
+    /// <param name="isAwaited">Whether somebody can't go on without it: then nothing more is waited for.</param>
     /// <returns>Ends when the change is durable.</returns>
     /// <exception cref="LedgerException">It can't be written, and nothing of it is.</exception>
-    public async Task Write(Action<LedgerChanges> change)
+    public async Task Write(Action<LedgerChanges> change, bool isAwaited = false)
     {
         var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await _queue.Writer.WriteAsync((change, done)).ConfigureAwait(false);
+        await _queue.Writer.WriteAsync(new LedgerWrite(change, done, isAwaited)).ConfigureAwait(false);
         await done.Task.ConfigureAwait(false);
     }
 
@@ -51,7 +53,7 @@ internal sealed class LedgerWriter : IDisposable
 
     private async Task WriteAsync()
     {
-        var batch = new List<(Action<LedgerChanges> Change, TaskCompletionSource Done)>();
+        var batch = new List<LedgerWrite>();
         while (await _queue.Reader.WaitToReadAsync().ConfigureAwait(false))
         {
             await GatherAsync(batch).ConfigureAwait(false);
@@ -70,7 +72,7 @@ internal sealed class LedgerWriter : IDisposable
         }
     }
 
-    private async Task GatherAsync(List<(Action<LedgerChanges> Change, TaskCompletionSource Done)> batch)
+    private async Task GatherAsync(List<LedgerWrite> batch)
     {
         using var limit = new CancellationTokenSource(LongestWait);
         try
@@ -81,6 +83,11 @@ internal sealed class LedgerWriter : IDisposable
                 {
                     batch.Add(next);
                 }
+
+                if (batch.Exists(w => w.IsAwaited))
+                {
+                    return;
+                }
             }
         }
         catch (OperationCanceledException)
@@ -88,4 +95,6 @@ internal sealed class LedgerWriter : IDisposable
             // It is time to commit what is there.
         }
     }
+
+    private sealed record LedgerWrite(Action<LedgerChanges> Change, TaskCompletionSource Done, bool IsAwaited);
 }

@@ -72,6 +72,13 @@ public sealed class ReportFolder
         return (CopyOf(PathOf(note, ".json"), data), CopyOf(PathOf(note, ".html"), page));
     }
 
+    /// <summary>Writes a page that is no note's report if its content is new.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="content">The page.</param>
+    /// <exception cref="IOException">It can't be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">No permission.</exception>
+    internal void WriteBeside(string name, string content) => Write(name, "", content);
+
     /// <summary>Writes one report if its content is new.</summary>
     /// <param name="note">The note's name, relative to the notes' folder.</param>
     /// <param name="ending"><c>.html</c> or <c>.json</c>.</param>

@@ -49,7 +49,7 @@ internal sealed class FolderRound(NoteDesk desk, KnownNotes known, string root, 
 
             desk.Claim(chunk, terms.Key);
             var read = new NoteVersion[chunk.Length];
-            Parallel.For(0, chunk.Length, _parallel, i => read[i] = NoteDesk.Read(chunk[i], known.Find(chunk[i].File.Name), terms));
+            Parallel.For(0, chunk.Length, _parallel, i => read[i] = desk.Read(chunk[i], known.Find(chunk[i].File.Name), terms));
             traits.AddRange(read.Where(v => v.Outcome.Text is not null).Select(v => v.Traits));
             waiting.AddRange(read.Select(v => waiting.Count < MostKept ? v : v with { Facts = null }));
             several = several || CaseFinder.AreOfSeveral(traits);
@@ -80,7 +80,7 @@ internal sealed class FolderRound(NoteDesk desk, KnownNotes known, string root, 
 
     private FindingCounts FinishCase(IReadOnlyList<NoteVersion> versions)
     {
-        var all = versions.Select(v => v is { Facts: null, Outcome.Text: not null } ? NoteDesk.Read(v.Seen, v.Before, terms) : v)
+        var all = versions.Select(v => v is { Facts: null, Outcome.Text: not null } ? desk.Read(v.Seen, v.Before, terms) : v)
             .OrderBy(v => v.Name, StringComparer.Ordinal).ToList();
         all.Where(v => v.IsTorn).ToList().ForEach(v => round.AddTorn(v.Seen));
         FinishAlone([.. all.Where(v => v is { IsTorn: false, Facts: null })]);
@@ -110,7 +110,7 @@ internal sealed class FolderRound(NoteDesk desk, KnownNotes known, string root, 
     {
         var files = notes.Select(n => (Seen: new SeenFile(new NoteFile(Path.Combine(root, n.Name), n.Name, folder, NoteFileKind.Note), n.Note.Stamp, n.Note.Sidecar), n.Note)).ToList();
         var read = new NoteVersion[files.Count];
-        Parallel.For(0, files.Count, _parallel, i => read[i] = NoteDesk.Read(files[i].Seen, files[i].Note, terms));
+        Parallel.For(0, files.Count, _parallel, i => read[i] = desk.Read(files[i].Seen, files[i].Note, terms));
         return read;
     }
 }

@@ -24,9 +24,10 @@ internal sealed class FolderWatch
     private readonly Settling _settling;
     private readonly ReportCare _care;
     private readonly Cookies _cookies;
-    private readonly HashSet<string> _unwritten = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _purged = new(StringComparer.Ordinal);
-    private readonly string? _doneMarker;
+    private readonly RoundBook _book;
+    private readonly Agenda _agenda;
+    private readonly WatchCondition _condition;
+    private readonly IndexPage _index;
     private bool _isFirst = true;
 
     /// <summary>Prepares to watch.</summary>
@@ -38,19 +39,32 @@ internal sealed class FolderWatch
     /// <param name="log">The log.</param>
     public FolderWatch(string folder, FolderTerms terms, WorkerStore store, string? doneMarker, TimeProvider time, ILogger log)
     {
-        (_folder, _terms, _store, _doneMarker, _time, _log) = (folder, terms, store, doneMarker, time, log);
+        (_folder, _terms, _store, _time, _log) = (folder, terms, store, time, log);
         _view = new FolderView(folder, log);
-        _desk = new NoteDesk(terms, store, time);
+        _desk = new NoteDesk(terms, store, Tally, time);
         _settling = new Settling(time);
         _care = new ReportCare(store, _known, time, log);
         _cookies = new Cookies(store.Reports);
+        _book = new RoundBook(store, _known, _settling, Tally, log);
+        _agenda = new Agenda(folder, terms, _known, doneMarker, time);
+        _condition = new WatchCondition(store, log);
+        _index = new IndexPage(folder, store, _known, time, log);
     }
 
     /// <summary>Whether the folder could be looked at in the last step.</summary>
     public bool IsAway => _view.IsAway;
 
-    /// <summary>Why nothing is linted just now, such as <c>REPORTS</c>; null where all is well.</summary>
-    public string? Pause { get; private set; }
+    /// <summary>Why nothing is linted just now, a <see cref="WatchState"/>; null where all is well.</summary>
+    public string? Pause => _condition.Pause;
+
+    /// <summary>What the worker would say of itself: a <see cref="WatchState"/>.</summary>
+    public string State => IsAway ? WatchState.Away : Pause ?? WatchState.Fine;
+
+    /// <summary>How many notes have reports.</summary>
+    public int Known => _known.Total;
+
+    /// <summary>How many notes have changed and are still to be handled.</summary>
+    public int Waiting => _settling.Count + _book.Unwritten.Count;
 
     /// <summary>Whether every file that was seen has settled and is reported.</summary>
     public bool HasSettled => _settling.Count == 0;
@@ -62,7 +76,7 @@ internal sealed class FolderWatch
     public RunOutcome Outcome => new(
         _known.Total > 0,
         _terms.Options.Fails(_known.Count),
-        IsAway || Pause is not null || _unwritten.Count > 0 || _known.Troubled > 0);
+        IsAway || Pause is not null || _book.Unwritten.Count > 0 || _known.Troubled > 0);
 
     /// <summary>Takes a step over the whole folder.</summary>
     /// <inheritdoc cref="Step(Hints, CancellationToken)"/>
@@ -75,6 +89,7 @@ internal sealed class FolderWatch
     /// <exception cref="OperationCanceledException">The watch ends.</exception>
     public TimeSpan? Step(Hints hints, CancellationToken stop)
     {
+        Tally.Beat(_time.GetTimestamp());
         try
         {
             if (_store.Ensure())
@@ -84,7 +99,8 @@ internal sealed class FolderWatch
             }
 
             var due = Take(hints, stop);
-            Resume();
+            _condition.Resume();
+            _condition.Say(State);
             return due;
         }
         catch (LedgerException e)
@@ -94,11 +110,12 @@ internal sealed class FolderWatch
                 _store.Close();
             }
 
-            Suspend("LEDGER", e.Fault.ToString());
+            _condition.Suspend(WatchState.Ledger, e.Fault.ToString());
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            Suspend("REPORTS", e.GetType().Name);
+            _condition.Suspend(WatchState.Reports, e.GetType().Name);
+            _condition.Say(State);
         }
 
         return Retry;
@@ -111,16 +128,32 @@ internal sealed class FolderWatch
         foreach (var seen in _settling.Waiting.Select(n => NoteFiles.At(_folder, n, out _)).OfType<NoteFile>().Select(FolderSnapshot.See).ToList())
         {
             var outcome = ReadOutcome.Failed("CHANGING", "It was still being written; check it again when it is saved.");
-            _desk.Hold(new NoteVersion(seen) { Outcome = outcome, Before = _known.Find(seen.File.Name) }, TermsOf(seen.File), round);
+            _desk.Hold(new NoteVersion(seen) { Outcome = outcome, Before = _known.Find(seen.File.Name) }, _agenda.TermsOf(seen.File), round);
         }
 
-        Merge(round);
+        _book.Take(round);
+    }
+
+    /// <summary>Lets go of what is in hand, and closes what was kept open. To be called when no step will follow.</summary>
+    public void End()
+    {
+        try
+        {
+            _index.Finish();
+            _store.Ledger.Writer!.Write(c => c.Release(), isAwaited: true).GetAwaiter().GetResult();
+        }
+        catch (LedgerException)
+        {
+            // It isn't open or can't be written: what was in hand is linted with care the next time.
+        }
+
+        _store.Dispose();
     }
 
     private TimeSpan? Take(Hints hints, CancellationToken stop)
     {
         var cookies = _cookies.Find(hints);
-        if (_view.IsNew || hints.NeedsScan || _view.Look(hints.Names.Concat(_settling.Waiting).Concat(DueForRetry())) is not { } seen)
+        if (_view.IsNew || hints.NeedsScan || _view.Look(hints.Names.Concat(_settling.Waiting).Concat(_agenda.DueForRetry())) is not { } seen)
         {
             if (_view.Scan() is not { } snapshot)
             {
@@ -140,8 +173,9 @@ internal sealed class FolderWatch
             Lint(seen, [], stop);
         }
 
-        _cookies.Answer(cookies, hints, [.. _settling.Waiting, .. _unwritten]);
-        return _unwritten.Count > 0 ? Retry : _settling.Due() ?? NextRetry();
+        _cookies.Answer(cookies, hints, [.. _settling.Waiting, .. _book.Unwritten]);
+        TimeSpan?[] due = [_index.WriteIfDue(), _book.Unwritten.Count > 0 ? Retry : null, _settling.Due(), _agenda.NextRetry()];
+        return due.Min();
     }
 
     private void Lint(IReadOnlyList<SeenFile> seen, IReadOnlyList<string> gone, CancellationToken stop)
@@ -149,10 +183,10 @@ internal sealed class FolderWatch
         var start = _time.GetTimestamp();
         var isFirst = _isFirst;
         _isFirst = false;
-        var settled = _settling.Settle(seen.Where(HasMarker).Where(IsToBeDone), isFirst);
+        var settled = _settling.Settle(seen.Where(_agenda.IsToBeDone), isFirst);
         var casesLeft = Remove(gone);
         var round = new Round();
-        var (suspects, others) = (settled.Where(IsSuspect).ToList(), settled.Where(s => !IsSuspect(s)).ToLookup(s => s.File.Folder!, StringComparer.Ordinal));
+        var (suspects, others) = (settled.Where(_agenda.IsSuspect).ToList(), settled.Where(s => !_agenda.IsSuspect(s)).ToLookup(s => s.File.Folder!, StringComparer.Ordinal));
         var work = others.Select(g => g.Key).Union(casesLeft, StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .Select(f => (Folder: f, Files: others[f].ToList(), Terms: _terms.Of(Path.Combine(_folder, f)))).ToList();
         try
@@ -160,7 +194,7 @@ internal sealed class FolderWatch
             Parallel.ForEach(work, new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount }, w => Run(w.Folder, w.Files, w.Terms, round, stop));
 
             // At these the worker broke off before. Nothing else is in hand while they are linted, so that nothing else is suspected.
-            suspects.ForEach(s => Run(s.File.Folder!, [s], TermsOf(s.File), round, stop));
+            suspects.ForEach(s => Run(s.File.Folder!, [s], _agenda.TermsOf(s.File), round, stop));
         }
         catch (AggregateException e)
         {
@@ -168,82 +202,20 @@ internal sealed class FolderWatch
         }
         finally
         {
-            Merge(round);
+            _book.Take(round);
         }
 
-        Tell(round, start);
+        _book.Tell(round, _time.GetElapsedTime(start));
+        if (round.Rows.Count + gone.Count > 0 || isFirst)
+        {
+            _index.Mark();
+        }
     }
 
     private void Run(string folder, IReadOnlyList<SeenFile> files, Terms terms, Round round, CancellationToken stop)
     {
         var found = new FolderRound(_desk, _known, _folder, NoteArguments.NameOf(_folder), folder, terms, round, stop).Run(files, _settling.IsWaiting);
         round.AddCase(folder, found);
-    }
-
-    // What was written is only known of once its row is durable.
-    private void Merge(Round round)
-    {
-        LedgerException? failure = null;
-        foreach (var (row, saved) in round.Rows)
-        {
-            try
-            {
-                saved.GetAwaiter().GetResult();
-                if (row.Code is not null && _known.Find(row.Path)?.Code != row.Code)
-                {
-                    _log.NotRead(VisibleText.OnOneLine(row.Path), row.Code);
-                }
-
-                _known.Set(row.Path, KnownNote.Of(row));
-                _unwritten.Remove(row.Path);
-                Tally.Handle(row);
-            }
-            catch (LedgerException e)
-            {
-                failure = e;
-            }
-        }
-
-        foreach (var name in round.Unwritten.Where(_unwritten.Add))
-        {
-            _log.NotWritten(VisibleText.OnOneLine(name), round.IsPaused ? "the folder can't be written" : "it stands in the way");
-        }
-
-        foreach (var (folder, findings) in round.Cases.Where(c => _known.SetCase(c.Folder, c.Findings)))
-        {
-            _ = _store.Ledger.Writer!.Write(c => c.SaveFolder(folder, findings));
-        }
-
-        foreach (var torn in round.Torn)
-        {
-            _settling.Restart(torn);
-        }
-
-        if (failure is not null)
-        {
-            throw failure;
-        }
-
-        if (round.IsPaused)
-        {
-            throw new IOException("The folder of reports can't be written.");
-        }
-    }
-
-    private void Tell(Round round, long start)
-    {
-        foreach (var (note, fault) in round.Faults)
-        {
-            _log.RuleFailed(VisibleText.OnOneLine(note), fault.RuleId, fault.Message);
-        }
-
-        if (round.Rows.Count > 0)
-        {
-            var held = round.Rows.Count(r => r.Row.State == NoteState.Held);
-            _log.Linted(
-                round.Linted, round.Rows.Sum(r => r.Row.Findings.Total), held, round.Rows.Count - round.Linted - held, round.Reports,
-                (long)_time.GetElapsedTime(start).TotalMilliseconds);
-        }
     }
 
     private void Load()
@@ -253,55 +225,20 @@ internal sealed class FolderWatch
             _log.LedgerSetAside(Path.GetFileName(aside));
         }
 
-        _unwritten.Clear();
-        _purged.Clear();
-        _purged.UnionWith(_store.Ledger.Purged());
+        _condition.Forget();
+        _book.Unwritten.Clear();
+        _agenda.Take(_store.Ledger.Purged());
         _store.Ledger.Writer!.Write(c => c.CountCrashes()).GetAwaiter().GetResult();
         _care.Load();
     }
-
-    private bool HasMarker(SeenFile seen) => _doneMarker is null || seen.File.Kind == NoteFileKind.ClosedFolder || File.Exists(seen.File.Path + _doneMarker);
-
-    private bool IsToBeDone(SeenFile seen) => _known.Find(seen.File.Name) is not { } known
-        ? _purged.Count == 0 || !_purged.Contains(PurgedVersion.Of(seen.File.Name, seen.Stamp))
-        : known.State == NoteState.Running || known.Stamp != seen.Stamp || known.Sidecar != seen.Sidecar || known.LacksReports
-            || known.Terms != TermsOf(seen.File).Key || !known.HoldsOn(_terms.Today) || known.NextTry <= _time.GetUtcNow();
-
-    private bool IsSuspect(SeenFile seen) => _known.Find(seen.File.Name) is { Crashes: > 0 };
-
-    private Terms TermsOf(NoteFile file) => _terms.Of(Path.Combine(_folder, file.Folder!));
-
-    private IEnumerable<string> DueForRetry() => _known.Retried.Where(r => r.Note.NextTry <= _time.GetUtcNow()).Select(r => r.Name);
-
-    private TimeSpan? NextRetry() => _known.Retried.Select(r => r.Note.NextTry - _time.GetUtcNow()).Min() is { } next ? next > TimeSpan.Zero ? next : TimeSpan.Zero : null;
 
     // The folders whose courses have lost a note.
     private List<string> Remove(IReadOnlyList<string> gone)
     {
         var cases = gone.Where(n => _known.Find(n) is { InCase: true }).Select(KnownNotes.FolderOf).Distinct(StringComparer.Ordinal).ToList();
-        _unwritten.ExceptWith(gone);
+        _book.Unwritten.ExceptWith(gone);
         _care.Remove(gone);
         Tally.Remove(gone.Count);
         return cases;
-    }
-
-    private void Suspend(string pause, string error)
-    {
-        if (Pause != pause)
-        {
-            _log.Paused(pause, error);
-        }
-
-        Pause = pause;
-    }
-
-    private void Resume()
-    {
-        if (Pause is not null)
-        {
-            _log.Resumed();
-        }
-
-        Pause = null;
     }
 }

@@ -13,6 +13,9 @@ namespace IptNoteLint.Cli.Watching;
 /// <param name="State">How far it has come.</param>
 internal sealed record KnownNote(FileStamp Stamp, FileStamp Sidecar, TermsKey Terms, NoteState State)
 {
+    /// <summary>Whether it is still to be handled.</summary>
+    public bool IsOpen => State is NoteState.Running or NoteState.Waiting;
+
     /// <summary>Names the result by the note's content and its case context.</summary>
     public UInt128 Key { get; init; }
 

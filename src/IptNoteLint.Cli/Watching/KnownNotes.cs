@@ -31,6 +31,10 @@ internal sealed class KnownNotes
     /// <summary>Every note's name.</summary>
     public IEnumerable<string> Names => _folders.SelectMany(f => f.Value.Keys.Select(n => NameOf(f.Key, n)));
 
+    /// <summary>The notes that were linted, by folder and name.</summary>
+    public IEnumerable<(string Name, KnownNote Note)> Listed => _folders.OrderBy(f => f.Key, StringComparer.Ordinal)
+        .SelectMany(f => f.Value.Where(n => n.Value.State == NoteState.Done).OrderBy(n => n.Key, StringComparer.Ordinal).Select(n => (NameOf(f.Key, n.Key), n.Value)));
+
     /// <summary>The notes that are tried again by themselves, or were left running.</summary>
     public IEnumerable<(string Name, KnownNote Note)> Retried =>
         _folders.SelectMany(f => f.Value.Where(n => n.Value.NextTry is not null).Select(n => (NameOf(f.Key, n.Key), n.Value)));

@@ -10,19 +10,21 @@ namespace IptNoteLint.Cli.Watching;
 /// <summary>Takes single notes from their file to their reports and their row of the ledger, in this order. Safe for many threads.</summary>
 /// <param name="terms">What all folders have in common.</param>
 /// <param name="store">Where reports and rows go.</param>
+/// <param name="tally">Hears that work gets on.</param>
 /// <param name="time">The clock.</param>
-internal sealed class NoteDesk(FolderTerms terms, WorkerStore store, TimeProvider time)
+internal sealed class NoteDesk(FolderTerms terms, WorkerStore store, WatchTally tally, TimeProvider time)
 {
     private const int MostCrashes = 3;
 
     /// <summary>Marks notes as being linted: should the worker break off now, the next one knows at which notes.</summary>
     /// <exception cref="LedgerException">The ledger can't be written.</exception>
     public void Claim(IEnumerable<SeenFile> files, TermsKey key) => Task.WhenAll(
-        files.Select(f => store.Ledger.Writer!.Write(c => c.Claim(f.File.Name, key, time.GetUtcNow())))).GetAwaiter().GetResult();
+        files.Select(f => store.Ledger.Writer!.Write(c => c.Claim(f.File.Name, key, time.GetUtcNow()), isAwaited: true))).GetAwaiter().GetResult();
 
     /// <summary>Reads a file and the facts in it.</summary>
-    public static NoteVersion Read(SeenFile seen, KnownNote? before, Terms on)
+    public NoteVersion Read(SeenFile seen, KnownNote? before, Terms on)
     {
+        tally.Beat(time.GetTimestamp());
         var outcome = before is { Crashes: >= MostCrashes } && before.Stamp == seen.Stamp
             ? ReadOutcome.Failed("CRASHED", "The program broke off while it was at this note, several times over; it is left alone until it changes. Please report this fault.")
             : NoteSet.Read(seen.File);

@@ -9,11 +9,13 @@ namespace IptNoteLint.Cli.Watching;
 /// <param name="events">The hints.</param>
 /// <param name="store">What is kept; its lock is waited for.</param>
 /// <param name="options">How to watch.</param>
+/// <param name="meter">Takes the time of steps.</param>
 /// <param name="time">The clock.</param>
 /// <param name="log">The log.</param>
 /// <param name="lifetime">Ends the process.</param>
 internal sealed class NoteWatcher(
-    FolderWatch watch, FolderEvents events, WorkerStore store, WatchOptions options, TimeProvider time, ILogger log, IHostApplicationLifetime lifetime)
+    FolderWatch watch, FolderEvents events, WorkerStore store, WatchOptions options, WatchMeter meter, TimeProvider time, ILogger log,
+    IHostApplicationLifetime lifetime)
     : BackgroundService
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
@@ -52,7 +54,7 @@ internal sealed class NoteWatcher(
         }
         finally
         {
-            store.Dispose();
+            watch.End();
             lifetime.StopApplication();
         }
     }
@@ -126,7 +128,9 @@ internal sealed class NoteWatcher(
             var due = watch.Step(events.Take(), stop);
 
             // A burst of events, or a file that is written all the time, must not keep a processor busy with scans.
-            var pause = time.GetElapsedTime(start) * 2;
+            var took = time.GetElapsedTime(start);
+            meter.Step(took);
+            var pause = took * 2;
             await Task.Delay(pause < LeastPause ? LeastPause : pause > LongestPause ? LongestPause : pause, time, stop).ConfigureAwait(false);
             await events.WaitAsync(due, stop).ConfigureAwait(false);
         }

@@ -111,7 +111,7 @@ internal sealed class ReportCare(WorkerStore store, KnownNotes known, TimeProvid
         void TakeIn()
         {
             var holds = new bool[batch.Count];
-            Parallel.For(0, batch.Count, i => holds[i] = batch[i].Note.State == NoteState.Running || store.Reports.Holds(batch[i].Name, batch[i].Data, batch[i].Page));
+            Parallel.For(0, batch.Count, i => holds[i] = batch[i].Note.IsOpen || store.Reports.Holds(batch[i].Name, batch[i].Data, batch[i].Page));
             for (var i = 0; i < holds.Length; i++)
             {
                 lacking += holds[i] ? 0 : 1;

@@ -1,6 +1,7 @@
 using IptNoteLint.Cli.Store;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Systemd;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
 
@@ -26,9 +27,22 @@ internal static class WatchHost
         using var events = new FolderEvents(options.Folder, reports.Contains, Volume.IsRemote(options.Folder), time);
         using var cookies = options.Once ? null : new CookieEvents(reports.Root, events.AskForScan);
         builder.Services.AddSingleton(services => new FolderWatch(options.Folder, terms, store, options.DoneMarker, time, LogOf(services)));
+        builder.Services.AddSingleton(services => new WatchMeter(services.GetRequiredService<FolderWatch>()));
         builder.Services.AddSingleton(services => new NoteWatcher(
-            services.GetRequiredService<FolderWatch>(), events, store, options, time, LogOf(services), services.GetRequiredService<IHostApplicationLifetime>()));
+            services.GetRequiredService<FolderWatch>(), events, store, options, services.GetRequiredService<WatchMeter>(), time, LogOf(services),
+            services.GetRequiredService<IHostApplicationLifetime>()));
         builder.Services.AddHostedService(services => services.GetRequiredService<NoteWatcher>());
+        if (Heartbeat.Interval is not null)
+        {
+            builder.Services.AddHostedService(services => new Heartbeat(services.GetRequiredService<FolderWatch>(), services.GetRequiredService<ISystemdNotifier>(), time));
+        }
+
+        using var metrics = options.HealthPort is null ? null : new MetricsPage();
+        if (options.HealthPort is { } port)
+        {
+            builder.Services.AddHostedService(services => new HealthListener(port, services.GetRequiredService<FolderWatch>(), metrics!, LogOf(services)));
+        }
+
         using var host = builder.Build();
         var worker = host.Services.GetRequiredService<NoteWatcher>();
         var watch = host.Services.GetRequiredService<FolderWatch>();

@@ -55,4 +55,10 @@ internal static partial class WatchLog
 
     [LoggerMessage(17, LogLevel.Information, "No events are to be had of this folder; it is scanned instead: every={Seconds} s remote={Remote}")]
     public static partial void Polling(this ILogger log, double seconds, bool remote);
+
+    [LoggerMessage(18, LogLevel.Error, "The health page can't be opened; the notes are watched without it: port={Port} error={Error}")]
+    public static partial void NoHealthPage(this ILogger log, int port, string error);
+
+    [LoggerMessage(19, LogLevel.Warning, "The page that lists all reports can't be written: error={Error}")]
+    public static partial void NoIndex(this ILogger log, string error);
 }

@@ -2,12 +2,16 @@ using IptNoteLint.Cli.Store;
 
 namespace IptNoteLint.Cli.Watching;
 
-/// <summary>What a worker has done since its start. Written by one thread, read by any.</summary>
+/// <summary>What a worker has done since its start. Read by any thread.</summary>
 internal sealed class WatchTally
 {
     private long _linted;
     private long _held;
     private long _removed;
+    private long _lastProgress;
+
+    /// <summary>When the worker last got on, as its clock's time stamp.</summary>
+    public long LastProgress => Interlocked.Read(ref _lastProgress);
 
     /// <summary>How many times a note was linted.</summary>
     public long Linted => Interlocked.Read(ref _linted);
@@ -23,4 +27,7 @@ internal sealed class WatchTally
 
     /// <summary>Counts notes that are gone.</summary>
     public void Remove(int notes) => Interlocked.Add(ref _removed, notes);
+
+    /// <summary>Takes down that the worker gets on. Safe for many threads.</summary>
+    public void Beat(long timestamp) => Interlocked.Exchange(ref _lastProgress, timestamp);
 }

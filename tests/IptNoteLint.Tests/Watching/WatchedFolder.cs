@@ -59,6 +59,42 @@ internal sealed class WatchedFolder : IDisposable
     /// <summary>Ends the worker; its ledger is closed.</summary>
     public void Stop() => _store?.Dispose();
 
+    /// <summary>Marks a note as being linted, as a worker does that then breaks off.</summary>
+    public void Claim(string note)
+    {
+        Stop();
+        using var ledger = Ledger.Open(LedgerPath);
+        ledger.Writer!.Write(c => c.Claim(note, ledger.Find(note)!.Terms, _time.GetUtcNow())).GetAwaiter().GetResult();
+    }
+
+    /// <summary>Breaks off as soon as a worker has begun.</summary>
+    public void CrashNow()
+    {
+        Stop();
+        using var ledger = Ledger.Open(LedgerPath);
+        ledger.Writer!.Write(c => c.CountCrashes()).GetAwaiter().GetResult();
+    }
+
+    /// <summary>The hashes of the case contexts of a folder's notes.</summary>
+    public Dictionary<string, string?> Contexts(string folder)
+    {
+        using var ledger = Ledger.OpenToRead(LedgerPath)!;
+        var contexts = new Dictionary<string, string?>(StringComparer.Ordinal);
+        ledger.ForEach(r =>
+        {
+            if (r.Path.StartsWith(folder + "/", StringComparison.Ordinal))
+            {
+                contexts.Add(r.Path, r.Context);
+            }
+        });
+        return contexts;
+    }
+
+    /// <summary>Every report with its content.</summary>
+    public Dictionary<string, string> AllReports() => Directory.GetFiles(Reports, "*", SearchOption.AllDirectories)
+        .Where(f => f.EndsWith(".json", StringComparison.Ordinal) || f.EndsWith(".html", StringComparison.Ordinal))
+        .ToDictionary(f => f, File.ReadAllText, StringComparer.Ordinal);
+
     /// <summary>What the ledger holds of a note.</summary>
     public LedgerRow? Row(string note)
     {
