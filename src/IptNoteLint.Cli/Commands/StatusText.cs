@@ -30,30 +30,24 @@ internal static class StatusText
     }
 
     /// <summary>For programs.</summary>
-    public static string Json(FolderStatus status)
+    public static string Json(FolderStatus status) => JsonText.Write(json =>
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true }))
+        json.WriteStartObject();
+        json.WriteNumber("version", Version);
+        json.WriteNumber("reported", status.Reported);
+        json.WriteNumber("waiting", status.Waiting);
+        json.WriteBoolean("folderIsAway", status.IsAway);
+        WriteWorker(json, status);
+        WriteFindings(json, status.Findings);
+        json.WriteStartArray("notLinted");
+        foreach (var row in status.Held)
         {
-            json.WriteStartObject();
-            json.WriteNumber("version", Version);
-            json.WriteNumber("reported", status.Reported);
-            json.WriteNumber("waiting", status.Waiting);
-            json.WriteBoolean("folderIsAway", status.IsAway);
-            WriteWorker(json, status);
-            WriteFindings(json, status.Findings);
-            json.WriteStartArray("notLinted");
-            foreach (var row in status.Held)
-            {
-                WriteHeld(json, row);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            WriteHeld(json, row);
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
-    }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
 
     private static string Sentence(FolderStatus status) => (status.IsAway, status.State) switch
     {

@@ -5,8 +5,8 @@ namespace IptNoteLint.Cli.Store;
 /// <summary>Makes the names in a folder outlast a power cut: a file that was renamed into place is only sure to be there once its folder is on disk. .NET can't do that.</summary>
 internal static partial class FolderSync
 {
-    private const int LinuxFlags = 0x90000; // O_DIRECTORY | O_CLOEXEC
-    private const int BsdFlags = 0x1100000;
+    private const int LinuxFlags = 0x80000; // O_CLOEXEC, the same on every processor as O_DIRECTORY is not
+    private const int BsdFlags = 0x1000000;
     private const int NotSupported = 22; // EINVAL: the file system knows no such thing
 
     /// <summary>Writes a folder to disk. Windows keeps names by itself.</summary>

@@ -11,6 +11,8 @@ namespace IptNoteLint.Cli.Watching;
 /// <param name="time">The clock.</param>
 internal sealed class Agenda(string folder, FolderTerms terms, KnownNotes known, string? doneMarker, TimeProvider time)
 {
+    private static readonly TimeSpan LeastPause = TimeSpan.FromSeconds(1);
+
     private readonly HashSet<string> _purged = new(StringComparer.Ordinal);
 
     /// <summary>Takes in the versions that were purged.</summary>
@@ -34,9 +36,9 @@ internal sealed class Agenda(string folder, FolderTerms terms, KnownNotes known,
     /// <summary>The notes that are to be tried again now.</summary>
     public IEnumerable<string> DueForRetry() => known.Retried.Where(r => r.Note.NextTry <= time.GetUtcNow()).Select(r => r.Name);
 
-    /// <summary>How long until a note is tried again; null if none is.</summary>
+    /// <summary>How long until a note is tried again; null if none is. A note that is out of sight just now may be overdue.</summary>
     public TimeSpan? NextRetry() =>
-        known.Retried.Select(r => r.Note.NextTry - time.GetUtcNow()).Min() is { } next ? next > TimeSpan.Zero ? next : TimeSpan.Zero : null;
+        known.Retried.Select(r => r.Note.NextTry - time.GetUtcNow()).Min() is { } next ? next > LeastPause ? next : LeastPause : null;
 
     private static bool HasChanged(KnownNote note, SeenFile seen) =>
         note.IsOpen || note.Stamp != seen.Stamp || note.Sidecar != seen.Sidecar || note.LacksReports;

@@ -1,6 +1,5 @@
 using IptNoteLint.Cli.Documents;
 using IptNoteLint.Cli.Store;
-using IptNoteLint.Reports;
 using Microsoft.Extensions.Logging;
 
 namespace IptNoteLint.Cli.Watching;

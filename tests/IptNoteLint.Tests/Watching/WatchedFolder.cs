@@ -28,6 +28,8 @@ internal sealed class WatchedFolder : IDisposable
 
     public ListLog Log { get; } = new();
 
+    public FolderWatch Watch => _watch;
+
     public string Notes => _scratch["notes"];
 
     public string Away => _scratch["away"];
