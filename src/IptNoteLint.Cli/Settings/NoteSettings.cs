@@ -13,6 +13,7 @@ internal sealed class NoteSettings(RulePack pack, SettingsFiles files, SettingsL
 {
     private readonly Dictionary<string, NoteLinter> _linters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NoteLinter> _folders = new(StringComparer.Ordinal);
+    private LintOptions? _options;
 
     /// <summary>The settings of the run as a whole.</summary>
     /// <exception cref="SettingsException">A settings file can't be used.</exception>
@@ -20,7 +21,7 @@ internal sealed class NoteSettings(RulePack pack, SettingsFiles files, SettingsL
 
     /// <summary>The options of the run as a whole.</summary>
     /// <exception cref="SettingsException">A settings file can't be used.</exception>
-    public LintOptions Options => LintOptionsReader.Read(Layer, quotes);
+    public LintOptions Options => _options ??= LintOptionsReader.Read(Layer, quotes);
 
     /// <summary>The linter of the run as a whole.</summary>
     /// <exception cref="SettingsException">A settings file can't be used.</exception>

@@ -1,5 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
+using System.Globalization;
 using IptNoteLint.Cli.Documents;
 using IptNoteLint.Cli.Store;
 using IptNoteLint.Linting;
@@ -68,14 +67,12 @@ internal sealed record KnownNote(FileStamp Stamp, FileStamp Sidecar, TermsKey Te
         HasTrouble = row.State == NoteState.Held || row.Faults > 0,
     };
 
-    /// <summary>Names a result by content and case context.</summary>
-    public static UInt128 KeyOf(string? sha256, string? context)
-    {
-        Span<byte> hash = stackalloc byte[32];
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{sha256}:{context}"), hash);
-        return new UInt128(BitConverter.ToUInt64(hash), BitConverter.ToUInt64(hash[8..]));
-    }
+    /// <summary>Names a result by content and case context: halves of both hashes, mixed.</summary>
+    public static UInt128 KeyOf(string? sha256, string? context) => unchecked((HalfOf(sha256) * 31) + HalfOf(context));
 
     /// <summary>Whether its reports hold on a day.</summary>
     public bool HoldsOn(DateOnly day) => !(day < ValidFrom) && !(day > ValidTo);
+
+    private static UInt128 HalfOf(string? hash) =>
+        hash is null ? 0 : UInt128.Parse(hash.AsSpan(0, 32), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
 }

@@ -130,9 +130,9 @@ internal sealed class NoteWatcher(
             // A burst of events, or a file that is written all the time, must not keep a processor busy with scans.
             var took = time.GetElapsedTime(start);
             meter.Step(took);
-            var pause = took * 2;
-            await Task.Delay(pause < LeastPause ? LeastPause : pause > LongestPause ? LongestPause : pause, time, stop).ConfigureAwait(false);
-            await events.WaitAsync(due, stop).ConfigureAwait(false);
+            var pause = TimeSpan.FromTicks(Math.Clamp(took.Ticks * 2, LeastPause.Ticks, LongestPause.Ticks));
+            await Task.Delay(pause, time, stop).ConfigureAwait(false);
+            await events.WaitAsync(due - pause, stop).ConfigureAwait(false);
         }
     }
 }

@@ -17,6 +17,7 @@ internal sealed class ReportCare(WorkerStore store, KnownNotes known, TimeProvid
 
     private long _lastLook;
     private bool _isTidy;
+    private bool _knewNothing;
     private bool _hasTold;
 
     /// <summary>Reads what the ledger knows, and compares it with the reports on disk.</summary>
@@ -25,6 +26,7 @@ internal sealed class ReportCare(WorkerStore store, KnownNotes known, TimeProvid
         known.Clear();
         _isTidy = false;
         Compare();
+        _knewNothing = known.Total == 0;
         foreach (var (folder, findings) in store.Ledger.Folders())
         {
             known.SetCase(folder, findings);
@@ -49,7 +51,8 @@ internal sealed class ReportCare(WorkerStore store, KnownNotes known, TimeProvid
         if (!_isTidy)
         {
             // Reports of notes that went away while nobody watched. An empty folder may be a volume that isn't mounted yet.
-            var left = store.Reports.Reported().Where(n => !names.Contains(n)).Union(missing, StringComparer.Ordinal).ToList();
+            // A ledger that was just made knows nothing of them; any other knows all.
+            var left = _knewNothing ? store.Reports.Reported().Where(n => !names.Contains(n)).ToList() : missing;
             _isTidy = names.Count > 0 || left.Count == 0;
             if (!_isTidy)
             {
