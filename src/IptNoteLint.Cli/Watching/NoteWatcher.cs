@@ -23,6 +23,9 @@ internal sealed class NoteWatcher(
     private static readonly TimeSpan LongestPause = TimeSpan.FromMilliseconds(500);
     private static readonly TimeSpan LockEvery = TimeSpan.FromSeconds(1);
 
+    private long _handled;
+    private bool _isTidy;
+
     /// <summary>Why the worker broke off; null if it didn't. Its message may hold words of a note.</summary>
     public Exception? Failure { get; private set; }
 
@@ -126,6 +129,16 @@ internal sealed class NoteWatcher(
 
             var start = time.GetTimestamp();
             var due = watch.Step(events.Take(), stop);
+
+            if (due is null && _handled == watch.Tally.Handled && !_isTidy)
+            {
+                // Nothing happened since the last look, and that may stay so for hours: what the work took is given back.
+                GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+                _isTidy = true;
+            }
+
+            _isTidy &= _handled == watch.Tally.Handled;
+            _handled = watch.Tally.Handled;
 
             // A burst of events, or a file that is written all the time, must not keep a processor busy with scans.
             var took = time.GetElapsedTime(start);

@@ -19,6 +19,9 @@ internal sealed class WatchTally
     /// <summary>How many times a note could not be linted.</summary>
     public long Held => Interlocked.Read(ref _held);
 
+    /// <summary>How many times anything was done about a note.</summary>
+    public long Handled => Linted + Held + Removed;
+
     /// <summary>How many notes were gone, so that their reports were removed.</summary>
     public long Removed => Interlocked.Read(ref _removed);
 
