@@ -23,6 +23,6 @@ public sealed class MeasuresIncomplete : CohortRule
         RuleOptions options = null!;
         When().Match(() => options)
             .Match(() => caseload, c => c.Completed.Of > 0 && c.Completed.Rate * 100 < options.Of(Descriptor, "percent"));
-        Then().Do(ctx => ctx.ReportOf(Descriptor, caseload.Completed.Count, "course", caseload.Completed.Of, "completed course"));
+        Then().Do(ctx => ctx.ReportShare(Descriptor, caseload.Completed, "course", "completed course"));
     }
 }

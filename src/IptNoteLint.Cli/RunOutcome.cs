@@ -31,9 +31,17 @@ internal sealed record RunOutcome(bool HasNotes, bool HasFindings, bool HasTroub
     public static RunOutcome Of(LintReport report, LintOptions options) => new(
         !report.Notes.IsEmpty,
         options.Fails(report),
-        report.Notes.Any(n => n.Status != NoteStatus.Linted || n.Results.Any(IsToolFault)));
+        report.Notes.Any(n => n.Status != NoteStatus.Linted || n.Results.Any(IsToolFault))
+            || report.Cases.Any(c => c.Results.Any(IsToolFault)));
 
     /// <summary>Whether a result is about the tool and not about the note.</summary>
     public static bool IsToolFault(Diagnostic result) =>
         result.Kind == ResultKind.Fail && ToolRules.IsFault(result.RuleId);
+
+    /// <inheritdoc cref="IsToolFault(Diagnostic)"/>
+    public static bool IsToolFault(CaseDiagnostic result) =>
+        result.Kind == ResultKind.Fail && ToolRules.IsFault(result.RuleId);
+
+    /// <inheritdoc cref="IsToolFault(Diagnostic)"/>
+    public static bool IsToolFault(CohortDiagnostic result) => ToolRules.IsFault(result.RuleId);
 }

@@ -1,3 +1,5 @@
+using IptNoteLint.Caseloads;
+
 namespace IptNoteLint.Accuracy;
 
 /// <summary>A figure with its 95 % interval, both from 0 to 1.</summary>
@@ -6,7 +8,7 @@ internal readonly record struct Figure(double Value, double Low, double High)
     /// <summary>A proportion with Wilson's interval; 1 of nothing, as nothing is wrong, with the whole range open.</summary>
     public static Figure OfShare(int part, int whole)
     {
-        var (low, high) = Measures.Wilson(part, whole);
+        var (low, high) = new Share(part, whole).Interval;
         return new Figure(whole == 0 ? 1 : (double)part / whole, low, high);
     }
 

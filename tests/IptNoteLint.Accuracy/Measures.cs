@@ -37,22 +37,6 @@ internal static class Measures
         return chance >= 1 ? 1 : (agreed - chance) / (1 - chance);
     }
 
-    /// <summary>Wilson's 95 % interval of a proportion.</summary>
-    public static (double Low, double High) Wilson(int right, int n)
-    {
-        const double z = 1.959964;
-        if (n == 0)
-        {
-            return (0, 1);
-        }
-
-        var p = (double)right / n;
-        var centre = p + (z * z / (2 * n));
-        var half = z * Math.Sqrt((p * (1 - p) / n) + (z * z / (4.0 * n * n)));
-        var scale = 1 + (z * z / n);
-        return ((centre - half) / scale, (centre + half) / scale);
-    }
-
     /// <summary>A 95 % interval of a figure by bootstrap, stratified by the annotation's classes; the seed is fixed.</summary>
     public static (double Low, double High) Bootstrap(IReadOnlyList<Answer> answers, Func<IReadOnlyList<Answer>, double> figure)
     {

@@ -63,7 +63,7 @@ public sealed class ThousandCoursesTests(Browser browser, CaseloadReports report
             times.Add(await tab.EvaluateAsync<double>(Search, words));
         }
 
-        Assert.True(times.Min() < SearchWithin, $"A search took {string.Join(", ", times.Select(t => $"{t:0} ms"))}.");
+        Assert.True(times.Max() < SearchWithin, $"A search took {string.Join(", ", times.Select(t => $"{t:0} ms"))}.");
         await tab.GetByRole(AriaRole.Searchbox).FillAsync("client-0777");
         await Assertions.Expect(tab.Locator("#shown")).ToHaveTextAsync("1 of 1000 courses shown");
         await tab.Locator("#cases a", new() { HasText = "client-0777" }).ClickAsync();

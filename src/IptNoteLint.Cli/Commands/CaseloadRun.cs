@@ -23,13 +23,17 @@ internal sealed class CaseloadRun(NoteSettings settings, RuleNames rules, DateOn
     private readonly Lock _gate = new();
     private readonly LintOptions _options = settings.Options;
     private readonly NoteLinter _linter = settings.Linter;
-    private readonly Baseline? _baseline = SettingsText.Baseline(settings.Layer);
+    private readonly BaselineRun? _known = SettingsText.Baseline(settings.Layer) is { } baseline ? new BaselineRun(baseline) : null;
     private bool _hasNotes;
     private bool _hasTrouble;
+    private readonly SortedSet<string> _faults = new(StringComparer.Ordinal);
     private int _done;
 
     /// <summary>What the run amounts to so far.</summary>
     public RunOutcome Outcome => new(_hasNotes, _options.Fails(caseload.Count), _hasTrouble);
+
+    /// <summary>What is said of checks that were left undone, a line each.</summary>
+    public IReadOnlyCollection<string> Faults => _faults;
 
     /// <summary>Lints files, in parallel by the folders they are in.</summary>
     /// <param name="files">The files.</param>
@@ -54,16 +58,20 @@ internal sealed class CaseloadRun(NoteSettings settings, RuleNames rules, DateOn
             ExceptionDispatchInfo.Throw(full);
         }
 
+        caseload.Baseline = _known?.Use(caseload.Rules, _linter.Tool);
         caseload.Cohort = _linter.Lint(caseload);
+        var broken = caseload.Cohort.Where(RunOutcome.IsToolFault).ToList();
+        _hasTrouble |= broken.Count > 0;
+        _faults.UnionWith(broken.Select(f => $"{f.RuleId}: {f.Message}"));
     }
 
     private void Add(List<NoteFile> files, NoteLinter linter, string root, IProgress<int>? progress, CancellationToken cancellation)
     {
         var notes = NoteSet.Read(files, cancellation);
         var linted = new CaseloadLinter(linter).Lint(notes.Grouped, root, null, cancellation);
-        var report = _linter.Report([.. linted.Notes, .. notes.NotLinted], linted.Cases, [linter]);
+        var report = _linter.Report([.. linted.Notes, .. notes.NotLinted], linted.Cases, [linter]) with { Loose = linted.Loose };
         report = SetAside.Apply(report, Sidecars.Of(files, rules), today);
-        report = _baseline is null ? report : KnownFindings.Apply(report, _baseline);
+        report = _known?.Apply(report) ?? report;
         foreach (var fragment in form.Parts(report, Keep(report)))
         {
             spool.Add(fragment);
@@ -78,6 +86,7 @@ internal sealed class CaseloadRun(NoteSettings settings, RuleNames rules, DateOn
         lock (_gate)
         {
             (_hasNotes, _hasTrouble) = (_hasNotes || outcome.HasNotes, _hasTrouble || outcome.HasTrouble);
+            _faults.UnionWith(RunRemarks.Faults(report));
             return caseload.Add(report);
         }
     }

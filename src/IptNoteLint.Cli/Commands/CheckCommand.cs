@@ -106,32 +106,15 @@ internal sealed class CheckCommand
 
     private static void SayTrouble(LintReport report)
     {
-        foreach (var note in report.Notes.Where(n => n.Status != NoteStatus.Linted))
+        RunRemarks.SayUnread(report.Notes);
+        foreach (var fault in RunRemarks.Faults(report))
         {
-            Screen.Say($"{(note.Status == NoteStatus.Skipped ? "skipped" : "unreadable")}: {note.Path}: {note.Error}");
-        }
-
-        foreach (var note in report.Notes)
-        {
-            foreach (var fault in note.Results.Where(RunOutcome.IsToolFault))
-            {
-                Screen.Say($"{fault.RuleId}: {note.Path}: {fault.Message}");
-            }
+            Screen.Say(fault);
         }
 
         Screen.Say(SummaryLine.Of(report));
     }
 
-    private static void SayTerms(LintReport report)
-    {
-        foreach (var term in RunTerms.Of(report.Tool).Concat(RunTerms.OfFolders(report)))
-        {
-            Screen.Say(term);
-        }
-
-        if (report.Baseline is { Stale.Length: > 0 and var stale })
-        {
-            Screen.Say($"Entries of the baseline that match nothing any more: {stale}. Take them out, or make the baseline anew.");
-        }
-    }
+    private static void SayTerms(LintReport report) =>
+        RunRemarks.SayTerms(RunTerms.Of(report.Tool).Concat(RunTerms.OfFolders(report)), report.Baseline);
 }

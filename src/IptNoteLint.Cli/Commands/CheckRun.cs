@@ -25,7 +25,7 @@ internal sealed class CheckRun(RulePack pack, NoteSettings settings, DateOnly to
         {
             var notes = NoteSet.Read(files);
             var caseload = new CaseloadLinter(path => linters[path]).Lint(notes.Grouped, root, progress);
-            return linter.Report([.. caseload.Notes, .. notes.Alone.Select(n => linters[n.Path].Lint(n)), .. notes.NotLinted], caseload.Cases, settings.Linters);
+            return linter.Report([.. caseload.Notes, .. notes.Alone.Select(n => linters[n.Path].Lint(n)), .. notes.NotLinted], caseload.Cases, settings.Linters) with { Loose = caseload.Loose };
         });
         return SetAside.Apply(report, Sidecars.Of(files, pack.SettingReader.Rules), today);
     }

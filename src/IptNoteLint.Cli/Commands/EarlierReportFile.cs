@@ -22,7 +22,7 @@ internal static class EarlierReportFile
         }
         catch (JsonException)
         {
-            Screen.Say($"'{path}' is no JSON; name a report that was written with --format json.");
+            Screen.Say($"'{path}' can't be read as JSON of a report; name one that was written with --format json.");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

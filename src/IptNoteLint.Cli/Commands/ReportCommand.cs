@@ -4,6 +4,7 @@ using IptNoteLint.Cli.Documents;
 using IptNoteLint.Cli.Settings;
 using IptNoteLint.Cli.Store;
 using IptNoteLint.Diagnostics;
+using IptNoteLint.Reports;
 using IptNoteLint.Reports.Caseloads;
 using IptNoteLint.Settings;
 
@@ -74,9 +75,9 @@ internal sealed class ReportCommand
             return RunOutcome.Trouble;
         }
 
-        if (arguments.GetValue(_portfolio) && (arguments.GetValue(_case) is null || arguments.GetValue(_format) != Html))
+        if (Complaint(arguments, output) is { } complaint)
         {
-            Screen.Say("--portfolio makes a page of one course; name it with --case.");
+            Screen.Say(complaint);
             return RunOutcome.Trouble;
         }
 
@@ -88,7 +89,7 @@ internal sealed class ReportCommand
 
         // Yesterday's report, written among the notes, is none of them.
         var files = found.Files.Where(f => output is null || Path.GetFullPath(f.Path) != Path.GetFullPath(output)).ToList();
-        if (arguments.GetValue(_case) is { } course && (files = CaseFiles.Of(files, course, found.Root)).Count == 0)
+        if (files.Count > 0 && arguments.GetValue(_case) is { } course && (files = CaseFiles.Of(files, course, found.Root)).Count == 0)
         {
             Screen.Say($"There is no course '{course}'. Did you mean {NearestName.To(course, CaseFiles.Names(found.Files, found.Root))}?");
             return RunOutcome.Trouble;
@@ -121,9 +122,15 @@ internal sealed class ReportCommand
                 run.Run(files, found.Root, progress, stop.Token);
                 return files.Count;
             });
-            var pieces = form.Compose(caseload, settings.Linter.Tool);
-            Write(output, stream => spool.Compose(pieces, stream, stop.Token));
-            SayTrouble(caseload);
+            if (arguments.GetValue(_portfolio) && caseload.Cases.Count == 0)
+            {
+                Screen.Say($"The notes of '{arguments.GetValue(_case)}' are no course{Why(caseload)}, so there is no portfolio to write.");
+                return RunOutcome.Trouble;
+            }
+
+            var tool = settings.Linter.Tool;
+            Write(output, stream => spool.Compose(form.Compose(caseload, tool), stream, stop.Token));
+            Say(caseload, run, arguments.GetValue(_format) == Html ? null : tool);
             return (run.Outcome with { HasTrouble = run.Outcome.HasTrouble || found.Problems.Count > 0 }).ExitCode;
         }
         catch (OperationCanceledException)
@@ -157,11 +164,36 @@ internal sealed class ReportCommand
         content(stream);
     }
 
-    private static void SayTrouble(CaseloadDigest caseload)
+    // What somebody asked for that can't be had together.
+    private string? Complaint(ParseResult arguments, string? output)
     {
-        foreach (var note in caseload.NotLinted)
+        var isPortfolio = arguments.GetValue(_portfolio);
+        return output is not null && (Directory.Exists(output) || Path.EndsInDirectorySeparator(output)) ? $"'{output}' is a folder; name a file in it."
+            : isPortfolio && (arguments.GetValue(_case) is null || arguments.GetValue(_format) != Html) ? "--portfolio makes a page of one course; name it with --case."
+            : isPortfolio && arguments.GetValue(_since) is not null ? "A portfolio compares nothing with an earlier report; leave --since or --portfolio out."
+            : null;
+    }
+
+    private static string Why(CaseloadDigest caseload) => caseload.Loose.FirstOrDefault() is { } loose ? $": {LooseWords.Of(loose.Why)}" : "";
+
+    // A page tells the terms itself; null for one.
+    private static void Say(CaseloadDigest caseload, CaseloadRun run, ToolInfo? tool)
+    {
+        RunRemarks.SayUnread(caseload.NotLinted);
+        foreach (var fault in run.Faults)
         {
-            Screen.Say($"{(note.Status == NoteStatus.Skipped ? "skipped" : "unreadable")}: {note.Path}: {note.Error}");
+            Screen.Say(fault);
+        }
+
+        if (tool is null)
+        {
+            return;
+        }
+
+        RunRemarks.SayTerms(RunTerms.Of(tool).Concat(RunTerms.OfFolders(tool, caseload.Terms)).Concat(caseload.Loose.Select(LooseWords.Sentence)), caseload.Baseline);
+        if (caseload.Trend?.HasNothingInCommon == true)
+        {
+            Screen.Say("No note of the earlier report was read this time; it may be of another folder.");
         }
     }
 }

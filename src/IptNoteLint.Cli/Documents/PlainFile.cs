@@ -13,14 +13,18 @@ internal static partial class PlainFile
     /// <summary>The largest file that is read, in bytes. Session notes have a few kilobytes; what is larger is no session note.</summary>
     public const int MaxBytes = 2 * 1024 * 1024;
 
+    private const string SaveApart = "save each session as a note of its own.";
     private const int LinuxFlags = 0x80800; // O_NONBLOCK | O_CLOEXEC
     private const int BsdFlags = 0x1000004;
     private const int Attempts = 3;
 
     /// <summary>The content of a regular file. One that changes while it is read is read again, a few times.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="limit">The largest content, in bytes.</param>
+    /// <param name="otherwise">What to do about a larger one.</param>
     /// <exception cref="UnreadableFileException">It is not read; the message says why and what to do.</exception>
     /// <exception cref="IOException">Reading failed.</exception>
-    public static PlainFileContent Read(string path)
+    public static PlainFileContent Read(string path, int limit = MaxBytes, string otherwise = SaveApart)
     {
         // Asked before opening too: opening a pipe would wake whoever waits to write into it.
         var kind = FileStamp.Of(path).Kind;
@@ -39,7 +43,7 @@ internal static partial class PlainFile
             }
 
             using var stream = new FileStream(handle, FileAccess.Read, bufferSize: 1);
-            var bytes = ReadToEnd(stream, stream.CanSeek ? stream.Length : throw NoPlainFile(EntryKind.Other));
+            var bytes = ReadToEnd(stream, stream.CanSeek ? stream.Length : throw NoPlainFile(EntryKind.Other), limit, otherwise);
             if (FileStamp.Of(handle) == before)
             {
                 return new PlainFileContent(bytes, before);
@@ -50,17 +54,17 @@ internal static partial class PlainFile
     }
 
     /// <summary>What a stream holds, such as standard input.</summary>
-    /// <exception cref="UnreadableFileException">It holds more than <see cref="MaxBytes"/>.</exception>
-    public static byte[] ReadToEnd(Stream stream, long expected = 0)
+    /// <exception cref="UnreadableFileException">It holds more than the limit.</exception>
+    public static byte[] ReadToEnd(Stream stream, long expected = 0, int limit = MaxBytes, string otherwise = SaveApart)
     {
         // A file can grow while it is read: the limit holds for what was really read.
-        ThrowIfTooLarge(expected);
+        ThrowIfTooLarge(expected, limit, otherwise);
         var bytes = new byte[Math.Max(expected + 1, 4096)];
         var length = 0;
         for (int read; (read = stream.Read(bytes, length, bytes.Length - length)) > 0;)
         {
             length += read;
-            ThrowIfTooLarge(length);
+            ThrowIfTooLarge(length, limit, otherwise);
             if (length == bytes.Length)
             {
                 Array.Resize(ref bytes, length * 2);
@@ -70,12 +74,12 @@ internal static partial class PlainFile
         return bytes[..length];
     }
 
-    private static void ThrowIfTooLarge(long length)
+    private static void ThrowIfTooLarge(long length, int limit, string otherwise)
     {
-        if (length > MaxBytes)
+        if (length > limit)
         {
             throw new UnreadableFileException("TOO_LARGE", string.Create(
-                CultureInfo.InvariantCulture, $"It is larger than {MaxBytes / 1024 / 1024} MB, the most that is read; save each session as a note of its own."));
+                CultureInfo.InvariantCulture, $"It is larger than {limit / 1024 / 1024} MB, the most that is read; {otherwise}"));
         }
     }
 

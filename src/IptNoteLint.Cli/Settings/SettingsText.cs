@@ -7,9 +7,14 @@ namespace IptNoteLint.Cli.Settings;
 /// <summary>Reads files of settings, suppressions and known findings.</summary>
 internal static class SettingsText
 {
+    /// <summary>The largest baseline, in bytes: some hundred thousand known findings, a line or four each.</summary>
+    private const int LargestBaseline = 256 * 1024 * 1024;
+
     /// <summary>A file's text; null if it isn't there.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="limit">The largest content, in bytes.</param>
     /// <exception cref="SettingsException">It can't be read.</exception>
-    public static string? Read(string path)
+    public static string? Read(string path, int limit = PlainFile.MaxBytes)
     {
         // Most notes have no such file: asking costs less than an exception each.
         if (FileStamp.Of(path).Kind == EntryKind.None)
@@ -19,7 +24,7 @@ internal static class SettingsText
 
         try
         {
-            return TextDecoder.Decode(PlainFile.Read(path).Bytes) ?? throw new SettingsException(Shown(path), "It is no text; save it as UTF-8.");
+            return TextDecoder.Decode(PlainFile.Read(path, limit, "check that it is the file you mean.").Bytes) ?? throw new SettingsException(Shown(path), "It is no text; save it as UTF-8.");
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -41,7 +46,7 @@ internal static class SettingsText
     {
         var setting = settings[SettingKeys.Baseline]!;
         return setting.Value == SettingKeys.None ? null
-            : Read(setting.Value) is { } text ? BaselineReader.Read(Shown(setting.Value), text)
+            : Read(setting.Value, LargestBaseline) is { } text ? BaselineReader.Read(Shown(setting.Value), text)
             : throw new SettingsException(setting.Place, $"There is no baseline '{Shown(setting.Value)}'; make it with 'iptlint baseline create'.");
     }
 

@@ -21,9 +21,6 @@ public sealed record CaseDigest(
     /// <summary>The notes that record a session, in order.</summary>
     public IEnumerable<NoteDigest> Sessions => Notes.Where(n => n.IsSession);
 
-    /// <summary>Whether the last session of the course is noted.</summary>
-    public bool IsCompleted => Sessions.LastOrDefault() is { } last && (last.Assessment.Phase!.IsFinal || last.Number >= Course.Planned);
-
     /// <summary>The scale that most sessions give a score of, the first by name among equals; null if there is none.</summary>
     public string? MainScale => Scales.FirstOrDefault();
 
@@ -44,8 +41,8 @@ public sealed record CaseDigest(
     /// <summary>Takes down what is kept of a course.</summary>
     /// <param name="course">The course.</param>
     /// <param name="notes">Its notes, in the order of <see cref="CaseResult.Notes"/>.</param>
-    /// <param name="safety">Ids of the rules about risk; see <see cref="SafetyFinding.Least"/>.</param>
-    public static CaseDigest Of(CaseResult course, IReadOnlyList<NoteResult> notes, IReadOnlySet<string> safety)
+    /// <param name="safety">Tells which findings are about safety.</param>
+    public static CaseDigest Of(CaseResult course, IReadOnlyList<NoteResult> notes, SafetyRules safety)
     {
         var findings = notes.SelectMany(n => n.Findings).Select(f => (f.RuleId, Severity: f.Severity!.Value))
             .Concat(course.Findings.Select(r => (r.RuleId, Severity: r.Severity!.Value))).ToList();
@@ -55,7 +52,7 @@ public sealed record CaseDigest(
             Digests(notes),
             [.. Enum.GetValues<Severity>().OrderDescending().Select(s => (s, findings.Count(f => f.Severity == s)))],
             notes.Sum(n => n.Results.Count(r => r.Kind == ResultKind.Open)) + course.Outcomes.Count(o => o.Kind == ResultKind.Open),
-            findings.Count(f => safety.Contains(f.RuleId) && f.Severity >= SafetyFinding.Least));
+            findings.Count(f => safety.Cover(f.RuleId, f.Severity)));
     }
 
     private static ImmutableArray<NoteDigest> Digests(IReadOnlyList<NoteResult> notes)

@@ -11,6 +11,7 @@ public sealed class CaseloadDigest(string folder, EarlierReport? earlier = null)
     private readonly SortedDictionary<string, CaseDigest> _cases = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, NoteDigest> _alone = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, NoteResult> _notLinted = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, LooseFolder> _loose = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, RuleInfo> _rules = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, RuleTally> _tallies = new(StringComparer.Ordinal);
     private readonly List<SafetyFinding> _safety = [];
@@ -32,6 +33,9 @@ public sealed class CaseloadDigest(string folder, EarlierReport? earlier = null)
     /// <summary>Files that were not linted, ordered by path.</summary>
     public IReadOnlyCollection<NoteResult> NotLinted => _notLinted.Values;
 
+    /// <summary>Folders of several notes that were not read as courses, ordered by path.</summary>
+    public IReadOnlyCollection<LooseFolder> Loose => _loose.Values;
+
     /// <summary>The rules that ran, ordered by id.</summary>
     public ImmutableArray<RuleInfo> Rules => [.. _rules.Values];
 
@@ -49,8 +53,8 @@ public sealed class CaseloadDigest(string folder, EarlierReport? earlier = null)
     /// <summary>The terms on which folders were linted, by path, where they are not those of the run as a whole.</summary>
     public IReadOnlyDictionary<string, ToolInfo> Terms => _terms;
 
-    /// <summary>What became of known findings; null where none were given.</summary>
-    public BaselineUse? Baseline { get; private set; }
+    /// <summary>What became of known findings, once all folders are taken in; null where none were given.</summary>
+    public BaselineUse? Baseline { get; set; }
 
     /// <summary>Findings of courses that somebody set aside.</summary>
     public int SetAsideInCourses { get; private set; }
@@ -72,16 +76,20 @@ public sealed class CaseloadDigest(string folder, EarlierReport? earlier = null)
             Add(note);
         }
 
+        foreach (var folder in report.Loose)
+        {
+            _loose[folder.Folder] = folder;
+        }
+
         Trend?.Add(report);
         SetAsideInCourses += report.Cases.Sum(c => c.Results.Count(r => r.Suppressed is not null));
-        Add(report.Baseline);
         foreach (var severity in Enum.GetValues<Severity>())
         {
             _severities[(int)severity] += report.Count(severity);
         }
 
-        var about = report.Rules.Where(r => r.Descriptor.Category == Category.Risk).Select(r => r.Descriptor.Id).ToHashSet(StringComparer.Ordinal);
-        _safety.AddRange(report.Notes.SelectMany(n => n.Results.Where(r => r.Kind == ResultKind.Fail && about.Contains(r.RuleId) && r.Severity >= SafetyFinding.Least).Select(f => Safely(n, f))));
+        var about = new SafetyRules(report.Rules);
+        _safety.AddRange(report.Notes.SelectMany(n => n.Results.Where(r => r.Kind == ResultKind.Fail && about.Cover(r.RuleId, r.Severity)).Select(f => Safely(n, f))));
         var byPath = report.Notes.ToDictionary(n => n.Path, StringComparer.Ordinal);
         ImmutableArray<CaseDigest> cases = [.. report.Cases.Select(c => CaseDigest.Of(c, [.. c.Notes.Select(p => byPath[p])], about))];
         foreach (var course in cases)
@@ -92,14 +100,6 @@ public sealed class CaseloadDigest(string folder, EarlierReport? earlier = null)
 
         return cases;
     }
-
-    // An entry of another folder matches nothing in this one: stale is what no folder knows.
-    private void Add(BaselineUse? folder) => Baseline = (Baseline, folder) switch
-    {
-        (null, _) => folder,
-        (_, null) => Baseline,
-        var (all, own) => new BaselineUse(all.Known + own.Known, [.. all.Stale.Where(own.Stale.ToHashSet().Contains)]),
-    };
 
     private void Add(NoteResult note)
     {

@@ -24,7 +24,7 @@ public sealed record CohortSummary(int Cases, Share Completed, int MiddleSession
     /// <summary>Sums a caseload up.</summary>
     public static CohortSummary Of(CaseloadDigest caseload)
     {
-        var completed = caseload.Cases.Where(c => c.IsCompleted).ToList();
+        var completed = caseload.Cases.Where(c => c.Course.IsClosed).ToList();
         var middle = caseload.Cases.SelectMany(c => c.Sessions).Where(s => s.Phase == Phase.Middle).Select(TechniquesOf).Where(t => t.Count > 0).ToList();
         return new CohortSummary(
             caseload.Cases.Count, new Share(completed.Count(IsMeasured), completed.Count), middle.Count,

@@ -16,6 +16,11 @@ public sealed record EarlierReport(string RulePackHash, IReadOnlyList<EarlierFin
 {
     private readonly FrozenSet<string> _fingerprints = Findings.Select(f => f.Fingerprint).ToFrozenSet(StringComparer.Ordinal);
 
+    private readonly ILookup<string, EarlierFinding> _byOwner = Findings.ToLookup(f => f.Owner, StringComparer.Ordinal);
+
+    /// <summary>The findings of some notes and courses, by their paths and keys.</summary>
+    public IEnumerable<EarlierFinding> Of(IEnumerable<string> owners) => owners.SelectMany(o => _byOwner[o]);
+
     /// <summary>Whether it holds a finding.</summary>
     public bool Knows(string fingerprint) => _fingerprints.Contains(fingerprint);
 }

@@ -10,9 +10,8 @@ namespace IptNoteLint.Caseloads;
 /// <param name="Sha256">Hash of the file's bytes, or null.</param>
 /// <param name="Date">The session's date, or null.</param>
 /// <param name="Assessment">The verdicts.</param>
-/// <param name="Fails">How many findings nobody set aside.</param>
 /// <param name="Number">Its number among the sessions: as written, else one more than the session before; null for what is no session.</param>
-public sealed record NoteDigest(string Path, string? Sha256, DateOnly? Date, Assessment Assessment, int Fails, int? Number)
+public sealed record NoteDigest(string Path, string? Sha256, DateOnly? Date, Assessment Assessment, int? Number)
 {
     /// <summary>Whether it records a session.</summary>
     public bool IsSession => Assessment.IsSession;
@@ -25,7 +24,7 @@ public sealed record NoteDigest(string Path, string? Sha256, DateOnly? Date, Ass
 
     /// <summary>Takes down what is kept of a linted note.</summary>
     public static NoteDigest Of(NoteResult note, int? number) =>
-        new(note.Path, note.Sha256, note.Date, WithoutPlaces(note.Assessment!), note.Findings.Count(), number);
+        new(note.Path, note.Sha256, note.Date, WithoutPlaces(note.Assessment!), number);
 
     // Evidence is most of an assessment, and of no use without the note's text.
     private static Assessment WithoutPlaces(Assessment assessment) => assessment with
@@ -34,8 +33,12 @@ public sealed record NoteDigest(string Path, string? Sha256, DateOnly? Date, Ass
         RelationshipFocus = null,
         Phase = assessment.Phase is { } phase ? phase with { Evidence = KeptOf(phase.Evidence), Absence = null } : null,
         Documented = assessment.Documented is { } documented ? documented with { Evidence = KeptOf(documented.Evidence) } : null,
-        Risk = assessment.Risk with { Evidence = [] },
+        Risk = assessment.Risk with { Evidence = [], Details = [] },
         KindEvidence = [],
+        Details = null,
+        Collaboration = CollaborationReading.None,
+        Record = RecordReading.None,
+        Drift = DriftReading.None,
     };
 
     // Which phase tasks and techniques a note shows is a verdict in itself.

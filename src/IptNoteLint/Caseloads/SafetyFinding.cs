@@ -13,8 +13,4 @@ namespace IptNoteLint.Caseloads;
 /// <param name="Line">The line it stands in, from 1; null for an absence.</param>
 /// <param name="SetAside">Whether somebody set it aside; it is shown all the same.</param>
 public sealed record SafetyFinding(
-    string? Case, string Path, DateOnly? Date, int? Session, string RuleId, Severity Severity, string Message, int? Line, bool SetAside)
-{
-    /// <summary>What a finding of a rule about risk weighs at least to be about safety: that nobody mentions risk is a small point.</summary>
-    public const Severity Least = Severity.Warning;
-}
+    string? Case, string Path, DateOnly? Date, int? Session, string RuleId, Severity Severity, string Message, int? Line, bool SetAside);

@@ -38,6 +38,9 @@ public sealed record CaseResult(
     /// <summary>What became of every rule about courses, ordered by rule: the denominator of <see cref="Results"/>.</summary>
     public ImmutableArray<CaseOutcome> Outcomes { get; init; } = [];
 
+    /// <summary>Whether the last session of the course is noted.</summary>
+    public bool IsClosed { get; init; }
+
     /// <summary>How the contracted course divides into phases; null where no length is known.</summary>
     public ContractedPhases? Contract { get; init; }
 }

@@ -87,6 +87,9 @@ public sealed record MessageVariant(string Message, SeverityByStage Severity)
 /// <param name="Severity">The weight of a fail by stage of treatment.</param>
 public sealed record Descriptor(string Id, string Title, Category Category, string Message, SeverityByStage Severity)
 {
+    /// <summary>Whether a rule is about the tool itself, by its id.</summary>
+    public static bool IsAboutTheTool(string ruleId) => ruleId.StartsWith("IPT90", StringComparison.Ordinal);
+
     /// <summary>The short name accepted wherever the id is: the title in lower case with hyphens, without apostrophes.</summary>
     public string Name => Title.ToLowerInvariant().Replace(' ', '-').Replace("'", "", StringComparison.Ordinal);
 

@@ -29,6 +29,9 @@ public sealed record ToolInfo(string Version, string Engine, string RulePack, st
 public sealed record LintReport(
     ToolInfo Tool, ImmutableArray<RuleInfo> Rules, ImmutableArray<NoteResult> Notes, ImmutableArray<CaseResult> Cases)
 {
+    /// <summary>Folders of several notes that were not read as courses, ordered by path.</summary>
+    public ImmutableArray<LooseFolder> Loose { get; init; } = [];
+
     /// <summary>What became of the known findings; null where none were given.</summary>
     public BaselineUse? Baseline { get; init; }
 

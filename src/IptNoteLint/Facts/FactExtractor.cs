@@ -8,9 +8,6 @@ namespace IptNoteLint.Facts;
 /// <summary>Reads all facts out of a document. Built once a rule pack; safe to share between threads.</summary>
 public sealed class FactExtractor
 {
-    /// <summary>What is longer behind a therapist's label is no name; in UTF-16 code units.</summary>
-    private const int LongestName = 40;
-
     private readonly Lexicon _lexicon;
     private readonly NoteParser _parser;
     private readonly AssertionCues _cues;
@@ -129,9 +126,9 @@ public sealed class FactExtractor
 
     // A label such as "Signed" may stand before a line of anything: what is no name is left out.
     private static string? Therapist(SessionNote note) => note.Fields
-        .Where(f => f.Kind == FieldKind.Therapist && f.Value.Length is > 1 and <= LongestName)
-        .Select(f => note.Source.Quote(f.Value))
-        .FirstOrDefault(n => n.Any(char.IsLetter) && !n.Contains('\n', StringComparison.Ordinal));
+        .Where(f => f.Kind == FieldKind.Therapist)
+        .Select(f => PersonName.At(note.Source.Slice(f.Value)))
+        .FirstOrDefault(n => n is not null);
 
     // "M.R. (67 y/o, widowed)   SESSION #2": the code is what stands before a bracket, a comma or a wide gap.
     private static string? ClientCode(SessionNote note)

@@ -88,8 +88,8 @@ internal sealed class PhaseReader(Lexicon lexicon, CourseTable course)
             return (stated, PhaseSource.Stated);
         }
 
-        var initial = tasks.Where(t => t.Phase == Phase.Initial && t.IsDone).Select(t => t.Name).Distinct().Count();
-        var ending = tasks.Where(t => t.Phase == Phase.Termination && t.IsDone).Select(t => t.Name).Distinct().Count();
+        var initial = PhaseTasks.CountDone(tasks, Phase.Initial);
+        var ending = PhaseTasks.CountDone(tasks, Phase.Termination);
         var byNumber = course.PhaseOf(position.Session, position.Planned);
         if (!isIpt)
         {

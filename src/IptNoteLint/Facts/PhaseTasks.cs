@@ -7,8 +7,9 @@ namespace IptNoteLint.Facts;
 /// <param name="Phase">Whose task it is.</param>
 /// <param name="Name">Which, such as <c>inventory</c> or <c>warningSigns</c>.</param>
 /// <param name="IsDone">Recorded as done, not planned, denied or of another time.</param>
+/// <param name="IsTechnique">Whether it is told as a technique that belongs to the phase, and not as the task itself.</param>
 /// <param name="Match">Where.</param>
-internal sealed record PhaseTask(Phase Phase, string Name, bool IsDone, LexiconMatch Match);
+internal sealed record PhaseTask(Phase Phase, string Name, bool IsDone, bool IsTechnique, LexiconMatch Match);
 
 /// <summary>Finds tasks of the phases: told as such, ticked off on a form, or as the technique that belongs to one phase only.</summary>
 internal sealed class PhaseTasks(Lexicon lexicon)
@@ -49,10 +50,18 @@ internal sealed class PhaseTasks(Lexicon lexicon)
         return found;
     }
 
+    /// <summary>How many different tasks of a phase are done. A technique told by the words of a task is that task, and no second one.</summary>
+    public static int CountDone(List<PhaseTask> tasks, Phase phase)
+    {
+        var done = tasks.Where(t => t.Phase == phase && t.IsDone).ToList();
+        return done.Where(t => !t.IsTechnique || !done.Exists(o => !o.IsTechnique && o.Match.First < t.Match.End && t.Match.First < o.Match.End))
+            .Select(t => t.Name).Distinct(StringComparer.Ordinal).Count();
+    }
+
     private static PhaseTask Task(NoteContext context, Phase phase, LexiconMatch match, bool isDone)
     {
         var id = context.Note.IdOf(match);
-        return new PhaseTask(phase, id[(id.LastIndexOf('.') + 1)..], isDone, match);
+        return new PhaseTask(phase, id[(id.LastIndexOf('.') + 1)..], isDone, id.StartsWith("technique.", StringComparison.Ordinal), match);
     }
 
     private bool IsDone(NoteContext context, int sentence, LexiconMatch match)

@@ -20,6 +20,7 @@ internal sealed class RiskScope(Lexicon lexicon)
     private readonly ConceptSet _no = lexicon.Set("risk.reply");
     private readonly ConceptSet _yes = lexicon.Set("risk.replyYes");
     private readonly ConceptSet _threat = lexicon.Set("risk.harmOthers");
+    private readonly BoxedTimes _boxes = new(lexicon);
     private readonly ConceptSet _kin = lexicon.Set([.. People.Single]);
 
     /// <summary>Whether the cue is present, affirmed and of this client.</summary>
@@ -70,7 +71,8 @@ internal sealed class RiskScope(Lexicon lexicon)
 
     /// <summary>Whether the cue is told of a time that is over.</summary>
     public bool IsPast(NoteContext context, int sentence, LexiconMatch match) =>
-        context.Times[sentence].Frame == TimeFrame.Past || context.Note.Any(sentence, _over) || IsDated(context.Note, sentence, match);
+        context.Times[sentence].Frame == TimeFrame.Past || context.Note.Any(sentence, _over) || IsDated(context.Note, sentence, match)
+        || _boxes.LeaveOutNow(context.Note, sentence);
 
     // "1996 took pills", "had held her by the throat in 2011": who tells of this week names no year.
     private bool IsDated(AnnotatedNote note, int sentence, LexiconMatch match)

@@ -47,6 +47,7 @@ internal sealed class CaseLinter
                     ? new CaseOutcome(r.Id, ResultKind.Open, broken.Message)
                     : CourseOutcomes.Of(r, course, facts, found)),
             ],
+            IsClosed = course.IsClosed,
             Contract = course.FirstPlanned is { } planned ? ContractOf(planned) : null,
         };
     }

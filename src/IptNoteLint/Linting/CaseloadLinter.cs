@@ -34,7 +34,7 @@ public sealed class CaseloadLinter(Func<string, NoteLinter> linterOf)
         var notes = new NotesInContext(facts, linters, root);
         var results = new NoteResult[sources.Count];
         Run(sources.Count, cancellation, i => results[i] = notes.Lint(i));
-        return new Caseload([.. results], notes.Cases);
+        return new Caseload([.. results], notes.Cases, CaseFinder.Loose(facts, root));
     }
 
     private static void Run(int count, CancellationToken cancellation, Action<int> action) =>

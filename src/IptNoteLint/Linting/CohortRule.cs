@@ -38,6 +38,16 @@ public static class CohortRuleContextExtensions
     public static void ReportOf(this IContext context, Descriptor descriptor, int count, string noun, int of, string ofNoun) =>
         context.Resolve<CohortFindings>().Add(new CohortDiagnostic(descriptor.Id, Severity.Info, descriptor.Message, count, noun, of, ofNoun, null));
 
+    /// <summary>A share of the caseload raises this question.</summary>
+    /// <param name="context">The rule's context.</param>
+    /// <param name="descriptor">The rule.</param>
+    /// <param name="share">The share.</param>
+    /// <param name="noun">What is counted, in the singular.</param>
+    /// <param name="ofNoun">Among what, in the singular.</param>
+    public static void ReportShare(this IContext context, Descriptor descriptor, Share share, string noun, string ofNoun) =>
+        context.Resolve<CohortFindings>().Add(
+            new CohortDiagnostic(descriptor.Id, Severity.Info, descriptor.Message, share.Count, noun, share.Of, ofNoun, null) { IsShare = true });
+
     /// <summary>The use of another rule raises this question.</summary>
     /// <param name="context">The rule's context.</param>
     /// <param name="descriptor">The rule.</param>

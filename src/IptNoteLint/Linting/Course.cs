@@ -21,6 +21,9 @@ internal sealed class Course(string key)
     /// <summary>The number of sessions first contracted, or null.</summary>
     public int? FirstPlanned { get; private set; }
 
+    /// <summary>Whether the last session of the course is noted: it says so, or its number is the last that was planned.</summary>
+    public bool IsClosed => _sessions.Count > 0 && _sessions[^1].Phase is { } last && (last.IsFinal || _number >= FirstPlanned || _number >= last.Planned);
+
     /// <summary>The problem area first agreed by name, in the initial phase if any was; or null.</summary>
     public ProblemArea? AgreedArea =>
         (_sessions.FirstOrDefault(s => s.Phase!.Value == Phase.Initial && NamedArea(s) is not null)

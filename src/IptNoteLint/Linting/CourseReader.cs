@@ -28,7 +28,7 @@ internal static class CourseReader
         var endOfInitial = EndOfInitial(summaries, table.Of(course.FirstPlanned).LastInitial);
         return
         [
-            new CourseSummary(summaries.Count, course.AgreedArea, endOfInitial, summaries[^1], IsClosed(summaries, course.FirstPlanned),
+            new CourseSummary(summaries.Count, course.AgreedArea, endOfInitial, summaries[^1], course.IsClosed,
                 course.FirstPlanned is { } planned && summaries[^1].Session >= table.Of(planned).EndingDue),
             .. summaries,
             .. Steps(notes, summaries, sessions.ConvertAll(s => s.At)),
@@ -49,9 +49,6 @@ internal static class CourseReader
         var end = last >= 0 ? last : Math.Min(usual, next < 0 ? sessions.Count : next) - 1;
         return end >= 0 && end < sessions.Count - 1 ? sessions[end] : null;
     }
-
-    private static bool IsClosed(List<NoteSummary> sessions, int? planned) =>
-        sessions[^1].Assessment.Phase!.IsFinal || sessions[^1].Session >= planned || sessions[^1].Session >= sessions[^1].Planned;
 
     // Places: where each session stands among all notes, so that what was noted between two is at hand.
     private static IEnumerable<CourseStep> Steps(IReadOnlyList<NoteFacts> notes, List<NoteSummary> sessions, List<int> places)

@@ -54,8 +54,8 @@ internal sealed class RuleSelection
     public ImmutableArray<RuleChange> Changes =>
     [
         .. Pack.Rules.Select(r => r.Descriptor).SelectMany<Descriptor, RuleChange>(rule =>
-            IsWanted(rule) ? (_levels.TryGetValue(rule.Id, out var change) && (!change.Level.IsOff || IsOff(rule)) ? [new RuleChange(rule.Id, change.Level, change.By)] : [])
-            : rule.Category == Category.Risk ? [new RuleChange(rule.Id, RuleLevel.Off, "selection")] : []),
+            IsWanted(rule) ? (_levels.TryGetValue(rule.Id, out var change) && (!change.Level.IsOff || IsOff(rule)) ? [new RuleChange(rule.Id, change.Level, change.By) { IsAboutRisk = rule.Category == Category.Risk }] : [])
+            : rule.Category == Category.Risk ? [new RuleChange(rule.Id, RuleLevel.Off, "selection") { IsAboutRisk = true }] : []),
     ];
 
     /// <summary>

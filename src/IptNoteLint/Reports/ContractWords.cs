@@ -1,3 +1,4 @@
+using System.Globalization;
 using IptNoteLint.Facts;
 
 namespace IptNoteLint.Reports;
@@ -12,6 +13,9 @@ internal static class ContractWords
         var name = value.ToString();
         return string.Concat(char.ToLowerInvariant(name[0]).ToString(), name.AsSpan(1));
     }
+
+    /// <summary>A date, such as <c>2026-03-18</c>.</summary>
+    public static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>The field in which an evidence item of this topic keeps its value.</summary>
     public static string KeyOf(Topic topic) => topic switch

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using IptNoteLint.Diagnostics;
 
@@ -27,8 +26,8 @@ public static class HtmlNoteReport
             new HtmlNotePage(html, note, new RuleBook(rules), new Quotation(note, quotes)).Write(note.Assessment);
         }
 
-        WriteFooter(html, tool);
-        return html.Append("</body>\n</html>\n").ToString();
+        HtmlFooter.Write(html, tool, RunTerms.Of(tool));
+        return html.ToString();
     }
 
     private static void WriteNotLinted(StringBuilder html, NoteResult note)
@@ -37,14 +36,5 @@ public static class HtmlNoteReport
         html.Append($"<header class=\"top\">\n<p class=\"eyebrow\">{HtmlText.Content(note.Path)}</p>\n<h1>{heading}</h1>\n");
         html.Append($"<p class=\"scope\">{ReportNotice.Scope}</p>\n</header>\n");
         html.Append($"<main>\n<p class=\"lede\">{HtmlText.Content(note.Error!)}</p>\n<p class=\"lede\">Nothing in it was checked.</p>\n</main>\n");
-    }
-
-    private static void WriteFooter(StringBuilder html, ToolInfo tool)
-    {
-        html.Append("<footer>\n<p>").Append(ReportNotice.Record).Append("</p>\n<p>");
-        html.Append(HtmlText.Content(string.Create(
-            CultureInfo.InvariantCulture, $"{tool.Name} {tool.Version}, {tool.Engine} engine, rules {tool.RulePack}, profile {tool.Profile}.")));
-        html.Append("</p>\n").Append(string.Concat(RunTerms.Of(tool).Select(t => $"<p>{HtmlText.Content(t)}</p>\n")));
-        html.Append($"<p class=\"hash\">Rules {HtmlText.Content(tool.RulePackHash)}<br>Settings {HtmlText.Content(tool.SettingsHash)}</p>\n</footer>\n");
     }
 }

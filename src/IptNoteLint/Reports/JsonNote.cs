@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using IptNoteLint.Diagnostics;
 
@@ -14,7 +13,7 @@ internal static class JsonNote
         json.WriteString("path", note.Path);
         json.WriteStringOrNull("sha256", note.Sha256);
         json.WriteStringOrNull("case", note.Case);
-        json.WriteStringOrNull("date", note.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        json.WriteStringOrNull("date", note.Date is { } date ? ContractWords.Day(date) : null);
         json.WriteString("status", ContractWords.Of(note.Status));
         json.WriteStringOrNull("error", note.Error);
         if (note.Tool is { } own && own.SettingsHash != run.SettingsHash)

@@ -38,6 +38,21 @@ public static class JsonReport
         }
 
         json.WriteEndArray();
+        if (!report.Loose.IsEmpty)
+        {
+            json.WriteStartArray("notReadAsCourses");
+            foreach (var folder in report.Loose)
+            {
+                json.WriteStartObject();
+                json.WriteString("folder", folder.Folder);
+                json.WriteNumber("notes", folder.Notes);
+                json.WriteString("why", LooseWords.Of(folder.Why));
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
         if (report.Baseline is { } baseline)
         {
             JsonBaseline.Write(json, baseline);
@@ -60,8 +75,10 @@ public static class JsonReport
             json.WriteStartObject("trend");
             json.WriteNumber("new", trend.New.Count());
             json.WriteNumber("fixed", trend.Fixed.Count());
+            json.WriteNumber("setAside", trend.SetAside.Count());
             json.WriteNumber("stillOpen", trend.StillOpen.Count());
             json.WriteNumber("notRead", trend.NotRead.Count());
+            json.WriteBoolean("isComparable", !trend.HasNothingInCommon);
             json.WriteEndObject();
         }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using IptNoteLint.Diagnostics;
 
@@ -20,7 +19,7 @@ internal static class JsonSuppression
         json.WriteString("source", suppression.Source);
         if (suppression.Until is { } until)
         {
-            json.WriteString("until", until.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            json.WriteString("until", ContractWords.Day(until));
         }
 
         json.WriteEndObject();

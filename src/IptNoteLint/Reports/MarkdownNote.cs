@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Humanizer;
 using IptNoteLint.Diagnostics;
@@ -36,7 +35,7 @@ internal sealed class MarkdownNote(StringBuilder text, RuleBook rules, NoteResul
         string?[] facts =
         [
             KindWords.NameOf(assessment.NoteKind),
-            note.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            note.Date is { } date ? ContractWords.Day(date) : null,
             note.Case is null ? null : "case " + note.Case,
             position,
         ];

@@ -9,12 +9,13 @@ namespace IptNoteLint.Reports;
 /// <param name="wanted">Whether the reader asked for quotes.</param>
 internal sealed class Quotation(NoteResult note, bool wanted)
 {
-    /// <summary>The note's text, with the identifiers that were found in it masked; null where there is none. Offsets stay as they are.</summary>
-    public SourceText? Source { get; } = Masked(note);
+    private readonly Lazy<SourceText?> _source = new(() => IsAllowed(note, wanted) ? Masked(note) : null);
 
     /// <summary>Whether the note's words may be shown: never those of process notes.</summary>
-    public bool Allowed { get; } =
-        wanted && note.Source is not null && note.Assessment is { NoteKind: not NoteKind.Process };
+    public bool Allowed { get; } = IsAllowed(note, wanted);
+
+    /// <summary>The note's text, with the identifiers that were found in it masked; null where it may not be shown. Offsets stay as they are.</summary>
+    public SourceText? Source => _source.Value;
 
     /// <summary>The words at a place; empty where they may not be shown.</summary>
     public string At(TextSpan span) => Allowed ? Source!.Quote(span) : "";
@@ -27,6 +28,9 @@ internal sealed class Quotation(NoteResult note, bool wanted)
 
     /// <summary>As <see cref="Reason(Suppression)"/>, where no note is at hand.</summary>
     public static string Reason(Suppression suppression, bool allowed) => allowed || suppression.Source != "note" ? suppression.Reason : "";
+
+    private static bool IsAllowed(NoteResult note, bool wanted) =>
+        wanted && note.Source is not null && note.Assessment is { NoteKind: not NoteKind.Process };
 
     // A mask a letter or figure: what kind of thing stands there can still be told, and every place stays where it is.
     private static SourceText? Masked(NoteResult note)

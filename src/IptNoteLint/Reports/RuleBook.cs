@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using IptNoteLint.Caseloads;
 using IptNoteLint.Diagnostics;
 
 namespace IptNoteLint.Reports;
@@ -27,6 +28,9 @@ internal sealed class RuleBook(ImmutableArray<RuleInfo> rules)
 
     /// <inheritdoc cref="Why"/>
     public PageProse How(string id) => PageProse.Parse(Find(id)?.Page.HowToSatisfyIt ?? "");
+
+    /// <summary>Tells which findings ask to look at safety.</summary>
+    public SafetyRules Safety { get; } = new(rules);
 
     /// <summary>Whether the rule asks to look at risk.</summary>
     public bool IsAboutRisk(string id) => Find(id)?.Descriptor.Category == Category.Risk;

@@ -10,7 +10,8 @@ internal static class SarifInvocation
     {
         json.WriteStartArray("invocations");
         json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", report.Notes.All(n => n.Status == NoteStatus.Linted && !n.Findings.Any(IsAboutTheTool)));
+        json.WriteBoolean("executionSuccessful", report.Notes.All(n => n.Status == NoteStatus.Linted && !n.Findings.Any(r => Descriptor.IsAboutTheTool(r.RuleId)))
+            && report.Cases.All(c => !c.Findings.Any(r => Descriptor.IsAboutTheTool(r.RuleId))));
         WriteSwitchedOff(json, report.Tool);
         json.WriteStartArray("toolExecutionNotifications");
         foreach (var note in report.Notes.Where(n => n.Status != NoteStatus.Linted))
@@ -54,6 +55,4 @@ internal static class SarifInvocation
 
         json.WriteEndArray();
     }
-
-    private static bool IsAboutTheTool(Diagnostic result) => result.RuleId.StartsWith("IPT90", StringComparison.Ordinal);
 }

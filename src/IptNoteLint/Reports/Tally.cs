@@ -10,7 +10,7 @@ namespace IptNoteLint.Reports;
 /// <param name="ByKind">Linted notes of each kind, every kind in its order.</param>
 /// <param name="Unreadable">Files that could not be read.</param>
 /// <param name="Skipped">Files of a format that no reader handles.</param>
-/// <param name="Open">Outcomes that were not evaluated.</param>
+/// <param name="Open">Outcomes of notes and courses that were not evaluated.</param>
 /// <param name="Suppressed">Outcomes that somebody silenced.</param>
 /// <param name="RiskGaps">Notes that mention a present risk and no answer to it.</param>
 /// <param name="BySeverity">Unsuppressed fails of notes and cases, the heaviest first.</param>
@@ -28,7 +28,7 @@ internal sealed record Tally(
         report.Notes.Count(n => n.Status == NoteStatus.Unreadable),
         report.Notes.Count(n => n.Status == NoteStatus.Skipped),
         report.Notes.Sum(n => n.Results.Count(r => r.Kind == ResultKind.Open))
-            + report.Cases.Sum(c => c.Results.Count(r => r.Kind == ResultKind.Open)),
+            + report.Cases.Sum(c => c.Outcomes.Count(o => o.Kind == ResultKind.Open)),
         report.Notes.Sum(n => n.Results.Count(r => r.Suppressed is not null)) + report.Cases.Sum(c => c.Results.Count(r => r.Suppressed is not null)),
         report.Notes.Count(n => HasRiskGap(n.Assessment)),
         [.. Enum.GetValues<Severity>().OrderDescending().Select(s => (s, report.Count(s)))]);
@@ -37,14 +37,14 @@ internal sealed record Tally(
     public static Tally Of(CaseloadDigest caseload)
     {
         NoteDigest[] linted = [.. caseload.Cases.SelectMany(c => c.Notes), .. caseload.Alone];
-        var tallies = caseload.Rules.Where(r => r.Descriptor.CaseKind is null).Select(r => caseload[r.Descriptor.Id]).ToList();
+        var tallies = caseload.Rules.Select(r => (IsOfNote: r.Descriptor.CaseKind is null, Tally: caseload[r.Descriptor.Id])).ToList();
         return new Tally(
             linted.Length + caseload.NotLinted.Count,
             [.. Enum.GetValues<NoteKind>().Select(k => (k, linted.Count(n => n.Assessment.NoteKind == k)))],
             caseload.NotLinted.Count(n => n.Status == NoteStatus.Unreadable),
             caseload.NotLinted.Count(n => n.Status == NoteStatus.Skipped),
-            tallies.Sum(t => t.Open),
-            tallies.Sum(t => t.SetAside) + caseload.SetAsideInCourses,
+            tallies.Sum(t => t.Tally.Open),
+            tallies.Where(t => t.IsOfNote).Sum(t => t.Tally.SetAside) + caseload.SetAsideInCourses,
             linted.Count(n => HasRiskGap(n.Assessment)),
             [.. Enum.GetValues<Severity>().OrderDescending().Select(s => (s, caseload.Count(s)))]);
     }

@@ -2,6 +2,7 @@ using IptNoteLint.Caseloads;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Facts;
 using IptNoteLint.Tests.Reports;
+using IptNoteLint.Tests.Reports.Caseloads;
 
 namespace IptNoteLint.Tests.Caseloads;
 
@@ -23,6 +24,16 @@ public sealed class CaseDigestTests
     }
 
     [Fact]
+    public void OfANote_VerdictsAreKept_AndNoPlaceOfItButTasksAndTechniques()
+    {
+        var folder = SampleCaseload.Folders[0];
+        var kept = new CaseloadDigest("notes").Add(folder).SelectMany(c => c.Notes).ToList();
+        Assert.All(kept, n => Assert.Null(n.Assessment.Details));
+        Assert.All(kept.SelectMany(n => n.Assessment.AllEvidence), e => Assert.True(e.Topic is Topic.PhaseTask or Topic.Intervention, e.Topic.ToString()));
+        Assert.Contains(folder.Notes.SelectMany(n => n.Assessment!.AllEvidence), e => e.Topic is Topic.Affect or Topic.TechniqueUse);
+    }
+
+    [Fact]
     public void Findings_OfNotesAndCourseAreCounted_WithoutThoseSetAside()
     {
         var note = new SampleNote("1", "x")
@@ -31,12 +42,12 @@ public sealed class CaseDigestTests
             .Outcome("IPT1004", ResultKind.Open, "Left open.").Build(SampleNote.EmptySession);
         var digest = CaseDigest.Of(
             new CaseResult("c", null, null, ["1"], [new CaseDiagnostic("IPT2002", "focusDrift", "1", ResultKind.Fail, Severity.Warning, "The notes drift.")]),
-            [note], new HashSet<string> { "IPT1602" });
+            [note], new SafetyRules(SampleRules.All));
         Assert.Equal((1, 1, 0, 1, 1), (digest.Count(Severity.Error), digest.Count(Severity.Warning), digest.Count(Severity.Hint), digest.Open, digest.Safety));
     }
 
     private static CaseDigest Digest(params NoteResult[] notes) =>
-        CaseDigest.Of(new CaseResult("c", null, null, [.. notes.Select(n => n.Path)], []), notes, new HashSet<string>());
+        CaseDigest.Of(new CaseResult("c", null, null, [.. notes.Select(n => n.Path)], []), notes, new SafetyRules([]));
 
     private static NoteResult Session(string path, int? number, params (string Name, double? Value)[] scales) => new SampleNote(path, "x").Build(SampleNote.EmptySession with
     {

@@ -35,7 +35,7 @@ public sealed class ListeningSampleTests
     private static CaseDigest Course(string key, params (Phase Phase, int Sessions)[] phases)
     {
         var notes = phases.SelectMany(p => Enumerable.Repeat(p.Phase, p.Sessions)).Select((phase, i) => Note($"{key}/{i:00}.txt", phase)).ToList();
-        return CaseDigest.Of(new CaseResult(key, null, null, [.. notes.Select(n => n.Path)], []), notes, new HashSet<string>());
+        return CaseDigest.Of(new CaseResult(key, null, null, [.. notes.Select(n => n.Path)], []), notes, new SafetyRules([]));
     }
 
     private static NoteResult Note(string path, Phase phase) =>

@@ -36,11 +36,27 @@ public sealed class TrendTests
     }
 
     [Fact]
-    public void SilencedFinding_CountsAsFixed_AndWasNoneBefore()
+    public void FindingSetAsideSince_IsNotFixed_AndWasNoneBefore()
     {
-        var silenced = Folders[1] with { Notes = [.. Folders[1].Notes.Select(n => n with { Results = [.. n.Results.Select(r => r.Kind == ResultKind.Fail ? r with { Suppressed = new Suppression("known", "sidecar") } : r)] })] };
-        Assert.Equal(Folders[1].Notes.Sum(n => n.Findings.Count()), TrendOf(Read(Folders[1]), silenced).Fixed.Count());
+        var silenced = Folders[1] with { Notes = [.. Folders[1].Notes.Select(Silenced)] };
+        var since = TrendOf(Read(Folders[1]), silenced);
+        Assert.Equal((0, 0, Folders[1].Notes.Sum(n => n.Findings.Count())), (since.Fixed.Count(), since.New.Count(), since.SetAside.Count()));
         Assert.Equal(Folders[1].Notes.Sum(n => n.Findings.Count()), TrendOf(Read(silenced), Folders[1]).New.Count());
+    }
+
+    [Fact]
+    public void RuleNotAskedThisTime_IsNotCompared()
+    {
+        var off = Folders[1] with
+        {
+            Tool = Folders[1].Tool with { Changes = [new RuleChange("IPT1501", RuleLevel.Off, "settings")] },
+            Rules = [.. Folders[1].Rules.Where(r => r.Descriptor.Id != "IPT1402")],
+            Notes = [.. Folders[1].Notes.Select(n => n with { Tool = null, Results = [.. n.Results.Where(r => r.RuleId is not ("IPT1501" or "IPT1402"))] })],
+        };
+        var trend = TrendOf(Read(Folders[1]), off);
+        Assert.Empty(trend.Fixed);
+        Assert.Equal(Folders[1].Notes.Sum(n => n.Findings.Count(f => f.RuleId is "IPT1501" or "IPT1402")), trend.NotRead.Count());
+        Assert.Contains(trend.NotRead, f => f.RuleId == "IPT1501");
     }
 
     [Fact]
@@ -50,6 +66,13 @@ public sealed class TrendTests
     [InlineData("{}")]
     [InlineData("[]")]
     [InlineData("{\"schemaVersion\": \"1.0\", \"tool\": {}}")]
+    [InlineData("\"words\"")]
+    [InlineData("null")]
+    [InlineData("[\"a\", [\"b\", null, [[\"c\", {\"d\": [\"e\"]}]]]]")]
+    [InlineData("[[{\"a\": [{\"b\": \"c\"}]}, \"d\"]]")]
+    [InlineData("{\"notes\": {\"path\": {\"status\": \"x\"}}, \"cases\": [[\"case\", [\"x\"]], {\"results\": [[null, {}]]}]}")]
+    [InlineData("{\"schemaVersion\": 1, \"tool\": \"x\", \"notes\": [\"a\", [\"b\"], {\"results\": {\"kind\": [\"fail\"]}}]}")]
+    [InlineData("{\"version\": \"2.1.0\", \"runs\": [{\"tool\": {\"driver\": {\"name\": \"x\"}}, \"results\": [{\"ruleId\": \"IPT1001\"}]}]}")]
     [InlineData("{\"notes\": [{\"path\": \"a\", \"status\": \"linted\", \"results\": []}]}")]
     public void OtherJson_IsNoReport(string json) => Assert.Null(EarlierReportReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(json))));
 
@@ -57,6 +80,8 @@ public sealed class TrendTests
     [InlineData("")]
     [InlineData("{")]
     [InlineData("<html>")]
+    [InlineData("{\"schemaVersion\": \"\\ud800\"}")]
+    [InlineData("[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[")]
     public void NoJson_IsSaidSo(string text) => Assert.ThrowsAny<JsonException>(() => EarlierReportReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(text))));
 
     [Fact]
@@ -74,12 +99,13 @@ public sealed class TrendTests
     public void PageCsvAndJson_CountTheSame()
     {
         var earlier = Read(Folders[0], Folders[1]);
-        var now = Folders[1] with { Notes = [.. Folders[1].Notes.Select((n, i) => i == 0 ? n with { Results = [] } : n)] };
+        var withFindings = Folders[1].Notes.Where(n => n.Findings.Any()).Select(n => n.Path).ToList();
+        var now = Folders[1] with { Notes = [.. Folders[1].Notes.Select(n => n.Path == withFindings[0] ? n with { Results = [] } : n.Path == withFindings[1] ? Silenced(n) : n)] };
         var trend = TrendOf(earlier, now, Folders[2]);
         var page = FormText.Of(new CaseloadPage(quotes: false), "notes", earlier, now, Folders[2]);
         var rows = CsvTable.Read(FormText.Of(new CaseloadCsv(earlier), "notes", earlier, now, Folders[2])).ToLookup(r => r["trend"]);
         using var json = JsonDocument.Parse(FormText.Of(new CaseloadJson(quotes: false), "notes", earlier, now, Folders[2]));
-        foreach (var (shown, name, count) in new[] { ("new", "new", trend.New.Count()), ("fixed", "fixed", trend.Fixed.Count()), ("still", "stillOpen", trend.StillOpen.Count()), ("unread", "notRead", trend.NotRead.Count()) })
+        foreach (var (shown, name, count) in new[] { ("new", "new", trend.New.Count()), ("fixed", "fixed", trend.Fixed.Count()), ("aside", "setAside", trend.SetAside.Count()), ("still", "stillOpen", trend.StillOpen.Count()), ("unread", "notRead", trend.NotRead.Count()) })
         {
             Assert.True(count > 0, name);
             Assert.Contains($"data-n=\"trend-{shown}\">{count}<", page, StringComparison.Ordinal);
@@ -87,6 +113,9 @@ public sealed class TrendTests
             Assert.Equal(count, json.RootElement.GetProperty("trend").GetProperty(name).GetInt32());
         }
     }
+
+    private static NoteResult Silenced(NoteResult note) =>
+        note with { Results = [.. note.Results.Select(r => r.Kind == ResultKind.Fail ? r with { Suppressed = new Suppression("known", "sidecar") } : r)] };
 
     private static EarlierReport Read(params LintReport[] folders) =>
         EarlierReportReader.Read(new MemoryStream(Encoding.UTF8.GetBytes(FormText.Of(new CaseloadJson(quotes: true), "notes", folders))))!;

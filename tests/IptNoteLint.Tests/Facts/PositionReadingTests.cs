@@ -41,6 +41,8 @@ public sealed class PositionReadingTests
     [InlineData("- [x] gains reviewed\n- [x] relapse plan\n", Phase.Termination)]
     [InlineData("Timeline finished on the sheet.", Phase.Initial)]
     [InlineData("Role-played the call to her aunt.", Phase.Unknown)]
+    [InlineData("Said goodbye to therapy.", Phase.Unknown)]
+    [InlineData("Said goodbye to therapy. Reviewed her gains.", Phase.Termination)]
     public void Phase_OfTasksRecorded_IsTheirs(string text, Phase phase) => Assert.Equal(phase, RuleLexicons.Extract("Slept well. " + text).Assessment.Phase!.Value);
 
     private static (int? Session, int? Planned) PositionOf(string text)

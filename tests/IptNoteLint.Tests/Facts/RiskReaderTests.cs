@@ -97,4 +97,16 @@ public sealed class RiskReaderTests
         Assert.True(RuleLexicons.Extract(Cue + "Her sister has the keys.").Assessment.Risk.Gap);
         Assert.False(RuleLexicons.Extract(Cue + "Safety plan made and shared.").Assessment.Risk.Gap);
     }
+
+    [Theory]
+    [InlineData("Ever thought of harming yourself?  [ ] now  [x] in the past  [ ] never", RiskCue.None)]
+    [InlineData("Thoughts of suicide: [ ] current [x] past", RiskCue.None)]
+    [InlineData("Ever thought of harming yourself?  [ ] now  [ ] in the past  [x] never", RiskCue.None)]
+    [InlineData("Ever thought of harming yourself?  [x] now  [ ] in the past  [ ] never", RiskCue.Gap)]
+    [InlineData("Ever thought of harming yourself?  [x] now  [x] in the past  [ ] never", RiskCue.Gap)]
+    [InlineData("Thoughts of suicide: [ ] current [x] past [x] most nights", RiskCue.Gap)]
+    [InlineData("Ever thought of harming yourself?  [x] in the past", RiskCue.Gap)]
+    [InlineData("[x] Thoughts of suicide  [ ] now  [x] in the past", RiskCue.None)]
+    [InlineData("Thoughts of suicide most nights.\n[ ] now [x] in the past", RiskCue.Gap)]
+    public void BoxOfThePastBesideAnEmptyOneOfNow_IsNoCue(string text, RiskCue cue) => Assert.Equal(cue, RuleLexicons.Extract(text).Assessment.Risk.Cue);
 }

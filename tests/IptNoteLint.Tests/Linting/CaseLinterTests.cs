@@ -20,12 +20,22 @@ public sealed class CaseLinterTests
     public void CourseOfAnotherTreatment_IsNotAsked() =>
         Assert.Empty(Lint("CBT session 1 of 8. Thought record on the row.", "CBT session 2 of 8. Thought record on the call."));
 
-    private static IReadOnlyList<CaseDiagnostic> Lint(params string[] notes)
+    [Theory]
+    [InlineData(true, "Session 7 of 8. PHQ-9 12.", "Session 8 of 8. PHQ-9 11.")]
+    [InlineData(true, "Session 7 of 8. PHQ-9 12.", "Good week. PHQ-9 11. Discussed the row.")]
+    [InlineData(true, "Session 4 of 8. PHQ-9 12.", "Final session. PHQ-9 11.")]
+    [InlineData(false, "Session 6 of 8. PHQ-9 12.", "Session 7 of 8. PHQ-9 11.")]
+    [InlineData(false, "Session 6. PHQ-9 12.", "Session 7. PHQ-9 11.")]
+    public void Course_IsClosedByItsLastSession(bool isClosed, params string[] notes) => Assert.Equal(isClosed, Course(notes).IsClosed);
+
+    private static IReadOnlyList<CaseDiagnostic> Lint(params string[] notes) => [.. Course(notes).Results];
+
+    private static CaseResult Course(params string[] notes)
     {
         var facts = notes.Select((n, i) => RuleLexicons.Extract(n, $"s{i}.txt")).ToList();
         var course = new Course("c");
         facts.ForEach(f => course.Add(f.Assessment));
-        return new CaseLinter(new RuleSelection(HandMade.PackOf(typeof(LastNoteRule), typeof(BrokenCaseRule)), new LintOptions())).Lint(course, facts).Results;
+        return new CaseLinter(new RuleSelection(HandMade.PackOf(typeof(LastNoteRule), typeof(BrokenCaseRule)), new LintOptions())).Lint(course, facts);
     }
 
     /// <summary>Reports at the last note.</summary>

@@ -1,7 +1,11 @@
+using IptNoteLint.Cli.Documents;
+using IptNoteLint.Cli.Settings;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Linting;
 using IptNoteLint.Reports;
 using IptNoteLint.Settings;
+using IptNoteLint.Tests.Cli;
+using IptNoteLint.Tests.Reports.Caseloads;
 using IptNoteLint.Tests.Rules;
 
 namespace IptNoteLint.Tests.Linting;
@@ -42,6 +46,48 @@ public sealed class KnownFindingsTests
         var forged = new Baseline([new KnownFinding(risk.Fingerprint, "IPT1602", "note.txt"), new KnownFinding(risk.Fingerprint, "IPT1001", "note.txt")]);
         Assert.Contains(KnownFindings.Apply(found, forged).Notes[0].Findings, f => f.RuleId == "IPT1602");
     }
+
+    [Fact]
+    public void FolderByFolder_TheSameIsKnownAndStale()
+    {
+        var folders = SampleCaseload.Folders;
+        LintReport all = folders[0] with
+        {
+            Notes = [.. folders.SelectMany(f => f.Notes).OrderBy(n => n.Path, StringComparer.Ordinal)],
+            Cases = [.. folders.SelectMany(f => f.Cases).OrderBy(c => c.Case, StringComparer.Ordinal)],
+        };
+        var made = KnownFindings.Of(all);
+        var missing = made.Findings[3];
+        var baseline = new Baseline(
+        [
+            .. made.Findings.Where(f => f != missing), new KnownFinding("gone", "IPT1001", "gone.txt"), new KnownFinding("mended", "IPT1001", all.Notes[0].Path),
+            new KnownFinding("gone", "IPT9999", "gone.txt"), new KnownFinding("unasked", "IPT9999", all.Notes[0].Path),
+        ]);
+        var whole = KnownFindings.Apply(all, baseline);
+        var run = new BaselineRun(baseline);
+        var parts = folders.Select(run.Apply).ToList();
+        Assert.Equal(["gone", "mended"], whole.Baseline!.Stale.Select(s => s.Fingerprint));
+        Assert.Equal(whole.Baseline.Stale.AsEnumerable(), run.Use(all.Rules, all.Tool).Stale);
+        Assert.Equal(made.Findings.Length - 1, whole.Baseline.Known);
+        Assert.Equal(whole.Baseline.Known, run.Use(all.Rules, all.Tool).Known);
+        Assert.Equal(Left(whole), parts.SelectMany(Left).Order(StringComparer.Ordinal));
+        Assert.Contains(missing.Fingerprint, Left(whole));
+    }
+
+    [Fact]
+    public void File_OfAHundredThousandFindings_CanBeRead()
+    {
+        using var folder = new ScratchFolder();
+        var baseline = new Baseline([.. Enumerable.Range(0, 100_000).Select(i => new KnownFinding($"{i:x32}", "IPT1001", $"client-{i / 100:0000}/s{i % 100:00}.txt"))]);
+        var file = folder.Write("baseline.json", BaselineText.Write(baseline, BaselineReader.Version));
+        Assert.True(new FileInfo(file).Length > PlainFile.MaxBytes);
+        var read = SettingsText.Baseline(new SettingsLayer([new Setting(SettingKeys.Baseline, file, "--baseline")]));
+        Assert.Equal(baseline.Findings.Length, read!.Findings.Length);
+        Assert.Contains("larger than 2 MB", Assert.Throws<SettingsException>(() => SettingsText.Read(file)).Message, StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Left(LintReport report) => report.Notes.SelectMany(n => n.Findings).Select(f => f.Fingerprint)
+        .Concat(report.Cases.SelectMany(c => c.Findings).Select(f => f.Fingerprint)).Order(StringComparer.Ordinal);
 
     [Fact]
     public void File_ReadsAsItWasWritten()

@@ -19,6 +19,7 @@ internal static class AllReports
         yield return ("page of the caseload", FormText.Of(new CaseloadPage(quotes), report));
         yield return ("csv", FormText.Of(new CaseloadCsv(), report));
         yield return ("json of the caseload", FormText.Of(new CaseloadJson(quotes), report));
+        yield return ("portfolio", FormText.Of(new PortfolioPage(quotes), report));
         foreach (var note in report.Notes)
         {
             yield return ($"page of {note.Path}", HtmlNoteReport.Write(note, report.Tool, report.Rules, quotes));

@@ -1,5 +1,7 @@
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Facts;
+using IptNoteLint.Linting;
+using IptNoteLint.Tests.Rules;
 
 namespace IptNoteLint.Tests.Reports;
 
@@ -32,9 +34,23 @@ public sealed class QuotesOffTests
         Assert.True(words.Length > 10);
     }
 
+    [Theory]
+    [InlineData("Signed: talked about Zwetschgenkuchen again")]
+    [InlineData("Therapist: Ana Bell; Zwetschgenkuchen was on her mind")]
+    [InlineData("Seen by: Ana Bell, who heard of the Zwetschgenkuchen")]
+    [InlineData("Client: K-1 (Zwetschgenkuchen)")]
+    public void WordsBehindALabelOfTheHeader_StayInTheNote(string header)
+    {
+        var sources = Enumerable.Range(1, 2).Select(i => RulePackUnderTest.Source($"{header}\nSession {i} of 12\n\nMood lower after the row.\n", $"a/s{i}.txt")).ToList();
+        var linted = new CaseloadLinter(RulePackUnderTest.Linter).Lint(sources, "notes");
+        var report = RulePackUnderTest.Linter.Report(linted.Notes, linted.Cases);
+        Assert.Single(report.Cases);
+        Assert.All(AllReports.Of(report, quotes: false), r => Assert.False(r.Text.Contains(Sentinel, StringComparison.Ordinal), r.Name));
+    }
+
     private static LintReport Run(NoteKind kind)
     {
-        var note = new SampleNote("a/s01.txt", $"Talked about {Sentinel} again.\n{Sentinel}: heading\n");
+        var note = new SampleNote("a/s01.txt", $"Talked about {Sentinel} again.\n{Sentinel}: heading\n") { Case = "a" };
         var evidence = note.Shows(Topic.Relationship, $"about {Sentinel} again", "current");
         var risk = new RiskReading(RiskCue.Gap, RiskGapKind.Cue, [note.Shows(Topic.RiskCue, $"Talked about {Sentinel}", "ideation")]);
         var result = note
@@ -43,8 +59,12 @@ public sealed class QuotesOffTests
             .Fail("IPT1001", Severity.Warning, "The note names no area.", null, new Absence([$"{Sentinel} section"], evidence, "it is cake"))
             .Fail("IPT1201", Severity.Hint, "The note names no session.", null, null, new Suppression($"because of {Sentinel}", "note"))
             .Build(kind == NoteKind.Session
-                ? SampleNote.EmptySession with { RelationshipFocus = new RelationshipReading(RelationshipVerdict.Current, false, [evidence], null), Risk = risk }
+                ? SampleNote.EmptySession with
+                {
+                    RelationshipFocus = new RelationshipReading(RelationshipVerdict.Current, false, [evidence], null), Risk = risk,
+                    Documented = new DocumentedReading(false, false, true, false, [note.Shows(Topic.Intervention, $"Talked about {Sentinel} again", "communicationAnalysis")]),
+                }
                 : SampleNote.NoSession(kind, risk, evidence));
-        return SampleRun.Report with { Notes = [result], Cases = [] };
+        return SampleRun.Report with { Notes = [result], Cases = [new CaseResult("a", null, null, [result.Path], [])] };
     }
 }

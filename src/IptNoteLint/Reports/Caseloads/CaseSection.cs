@@ -13,7 +13,7 @@ internal sealed class CaseSection(StringBuilder html, CaseDigest course, IReadOn
     {
         html.Append($"<details class=\"case\">\n<summary><h3>{HtmlText.Content(course.Key)}</h3> <span class=\"brief\">{Brief()}</span></summary>\n");
         // The id stands inside: browsers open what is closed around the place that a link leads to.
-        html.Append($"<p class=\"facts\" id=\"{_id}\">{string.Join(" <span aria-hidden=\"true\">·</span> ", CourseFacts.Of(course).Select(f => $"<span>{HtmlText.Content(f)}</span>"))}</p>\n");
+        html.Append($"<p class=\"facts\" id=\"{_id}\">{CourseFacts.Html(course)}</p>\n");
         new CourseFigure(html, course, _id).Write();
         new Timeline(html, course, notes, rules).Write();
         new CourseOutcomeList(html, course, rules, quotes).Write();
@@ -49,8 +49,7 @@ internal sealed class CaseSection(StringBuilder html, CaseDigest course, IReadOn
 
     private static string Heading(NoteDigest note)
     {
-        var name = PlainWords.NameOf(note);
-        name = char.ToUpperInvariant(name[0]) + name[1..];
+        var name = PlainWords.Capital(PlainWords.NameOf(note));
         return note.Date is { } date ? $"{name}, {PlainWords.Day(date)}" : name;
     }
 }

@@ -50,7 +50,7 @@ internal sealed class CaseTable(StringBuilder html, CaseloadDigest caseload)
         html.Append(Numbered.Cell("sessions", course.Sessions.Count()));
         html.Append(course.Course.Planned is { } planned ? Numbered.Cell("planned", planned) : "<td class=\"n\">–</td>");
         html.Append($"<td>{(last is null ? "–" : PlainWords.PhaseOf(last.Phase))}</td><td>{PlainWords.AreaOf(course.Course.AgreedArea)}</td>");
-        html.Append($"<td class=\"score\">{Scores(course)}</td><td class=\"day\">{(course.Notes.LastOrDefault(n => n.Date is not null)?.Date is { } day ? PlainWords.IsoDay(day) : "–")}</td></tr>\n");
+        html.Append($"<td class=\"score\">{Scores(course)}</td><td class=\"day\">{(course.Notes.LastOrDefault(n => n.Date is not null)?.Date is { } day ? ContractWords.Day(day) : "–")}</td></tr>\n");
     }
 
     private static string Scores(CaseDigest course)

@@ -8,7 +8,7 @@ namespace IptNoteLint.Reports.Caseloads;
 /// A caseload as CSV. Its rows are of these kinds: <c>check</c>, a note and a rule, whatever the outcome, so that every denominator is
 /// there; <c>course</c>, a course and a rule; <c>finding</c>, a finding about a course; <c>score</c>, a note and a scale; <c>file</c>,
 /// a file that was not linted; <c>cohort</c>, a finding about the whole caseload. Compared with an earlier report, <c>earlier</c> is a finding of it that is no more, and <c>trend</c>
-/// says <c>new</c>, <c>stillOpen</c>, <c>fixed</c> or <c>notRead</c>. It holds no word of any note and names no therapist.
+/// says <c>new</c>, <c>stillOpen</c>, <c>setAside</c> (since then), <c>fixed</c> or <c>notRead</c>. It holds no word of any note and names no therapist.
 /// </summary>
 /// <param name="earlier">An earlier report to compare with, or null.</param>
 public sealed class CaseloadCsv(EarlierReport? earlier = null) : ICaseloadForm
@@ -57,7 +57,9 @@ public sealed class CaseloadCsv(EarlierReport? earlier = null) : ICaseloadForm
         string.Concat(findings.Select(f => CsvText.Row(new CsvRow("earlier") { Path = f.Owner, Rule = f.RuleId, Trend = trend }.Cells)));
 
     private string? TrendOf(ResultKind kind, string fingerprint, bool setAside) =>
-        earlier is null || kind != ResultKind.Fail || setAside ? null : earlier.Knows(fingerprint) ? "stillOpen" : "new";
+        earlier is null || kind != ResultKind.Fail ? null
+            : earlier.Knows(fingerprint) ? setAside ? "setAside" : "stillOpen"
+            : setAside ? null : "new";
 
     private string RowsOf(NoteResult note, NoteDigest digest, CaseResult? course, RuleBook rules)
     {

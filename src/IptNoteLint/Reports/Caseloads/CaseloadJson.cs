@@ -22,7 +22,7 @@ public sealed class CaseloadJson(bool quotes) : ICaseloadForm
     public IEnumerable<Piece> Compose(CaseloadDigest caseload, ToolInfo tool)
     {
         // A report of nothing, with the counts of everything: its two empty lists are where the fragments go.
-        var frame = JsonReport.Write(new LintReport(tool, [], [], []) { Baseline = caseload.Baseline }, Tally.Of(caseload), quotes, caseload);
+        var frame = JsonReport.Write(new LintReport(tool, [], [], []) { Baseline = caseload.Baseline, Loose = [.. caseload.Loose] }, Tally.Of(caseload), quotes, caseload);
         var notes = caseload.Cases.Sum(c => c.Notes.Length) + caseload.Alone.Count + caseload.NotLinted.Count;
         return [.. List(ref frame, Notes, notes), .. List(ref frame, Cases, caseload.Cases.Count), new Piece(frame)];
     }

@@ -37,7 +37,7 @@ public sealed class CaseloadPage(bool quotes) : ICaseloadForm
     {
         var rules = new RuleBook(caseload.Rules);
         yield return Write(html => new CaseloadTop(html, caseload, quotes).Write(tool));
-        yield return Section("safety", "Safety first", html => new SafetyList(html, caseload, rules).Write());
+        yield return Section("safety", "Safety first", html => new SafetyList(html, caseload, rules).Write(tool));
         if (caseload.Trend is { } trend)
         {
             yield return Section("trend", "Since the last report", html => new TrendList(html, caseload, trend, rules).Write(tool));
@@ -64,20 +64,15 @@ public sealed class CaseloadPage(bool quotes) : ICaseloadForm
         }
 
         yield return Section("checks", "The checks", html => new CheckList(html, caseload).Write());
-        yield return Write(html => CaseloadFooter.Write(html, tool));
+        yield return Write(html => HtmlFooter.Write(html.Append("</main>\n"), tool, []));
     }
 
-    private static Piece Section(string id, string heading, Action<StringBuilder> content) => Write(html =>
-    {
-        html.Append(Open(id, heading).Text);
-        content(html);
-        html.Append(Close().Text);
-    });
+    private static Piece Section(string id, string heading, Action<StringBuilder> content) =>
+        Write(html => PageSection.Write(html, id, heading, () => content(html)));
 
-    private static Piece Open(string id, string heading) =>
-        new($"<section id=\"{id}\" aria-labelledby=\"{id}-h\">\n<h2 id=\"{id}-h\">{heading}</h2>\n<div class=\"content\">\n");
+    private static Piece Open(string id, string heading) => new(PageSection.Begin(id, heading));
 
-    private static Piece Close() => new("</div>\n</section>\n");
+    private static Piece Close() => new(PageSection.End);
 
     private static Piece Write(Action<StringBuilder> content)
     {

@@ -11,7 +11,7 @@ internal sealed class CaseloadTop(StringBuilder html, CaseloadDigest caseload, b
     {
         CaseloadHead.Write(html, $"{caseload.Folder} - {tool.Name}");
         html.Append("<body class=\"caseload\">\n<header class=\"top\">\n<p class=\"eyebrow\">Caseload report</p>\n");
-        html.Append($"<h1>{HtmlText.Content(caseload.Folder)}</h1>\n<p class=\"lede\">{Lede()}</p>\n");
+        html.Append($"<h1>{HtmlText.Content(caseload.Folder)}</h1>\n<p class=\"lede\">{Lede(tool)}</p>\n");
         html.Append($"<p class=\"documented\"><strong>Documented, not delivered.</strong> {PlainWords.Documented}</p>\n");
         html.Append($"<p class=\"scope\">{ReportNotice.Scope} {QuotesSentence}</p>\n</header>\n");
         WriteNavigation();
@@ -20,16 +20,19 @@ internal sealed class CaseloadTop(StringBuilder html, CaseloadDigest caseload, b
 
     private string QuotesSentence => quotes
         ? "Words of the notes are quoted: keep this page as you keep the notes."
-        : "No words of the notes are quoted.";
+        : caseload.Cases.Any(c => !c.Therapists.IsEmpty)
+            ? "No words of the notes are quoted; therapists are named as the notes' headers name them."
+            : "No words of the notes are quoted.";
 
-    private string Lede()
+    private string Lede(ToolInfo tool)
     {
         var notes = caseload.Cases.Sum(c => c.Notes.Length) + caseload.Alone.Count;
         var safety = caseload.Safety.Count(s => !s.SetAside);
         var first = $"{Numbered.With("cases", caseload.Cases.Count, "course")}, {Numbered.With("notes", notes, "note")}.";
+        var whole = SafetyGaps.Of(caseload, tool).Any() ? " Not everything was looked at; see below." : "";
         return safety == 0
-            ? $"{first} No finding asks to look at safety; that says nothing about risk."
-            : $"{first} {Numbered.With("safety", safety, "finding")} {(safety == 1 ? "asks" : "ask")} to look at safety.";
+            ? $"{first} No finding asks to look at safety; that says nothing about risk.{whole}"
+            : $"{first} {Numbered.With("safety", safety, "finding")} {(safety == 1 ? "asks" : "ask")} to look at safety.{whole}";
     }
 
     private void WriteNavigation()

@@ -19,16 +19,18 @@ internal static class CourseChart
     /// <summary>The chart.</summary>
     public static PlotModel Of(CaseDigest course)
     {
-        var last = Math.Max(course.Course.Planned ?? 1, course.Sessions.Select(s => s.Number!.Value).DefaultIfEmpty(1).Max());
+        var numbers = course.Sessions.Select(s => s.Number!.Value).DefaultIfEmpty(1).ToList();
+        // An assessment before the first session is sometimes numbered 0.
+        var (first, last) = (Math.Min(1, numbers.Min()), Math.Max(course.Course.Planned ?? 1, numbers.Max()));
         var chart = new PlotModel { PlotAreaBorderThickness = new OxyThickness(0), TextColor = ChartInk.Text, Padding = new OxyThickness(2), DefaultFontSize = 12 };
         chart.Axes.Add(Plain(new LinearAxis
         {
-            Key = Sessions, Position = AxisPosition.Bottom, Minimum = 0.4, Maximum = last + 0.6, MajorStep = last > 30 ? 5 : last > 20 ? 2 : 1, Title = "Session",
+            Key = Sessions, Position = AxisPosition.Bottom, Minimum = first - 0.6, Maximum = last + 0.6, MajorStep = last > 30 ? 5 : last > 20 ? 2 : 1, Title = "Session",
         }));
         AddLanes(chart, course, last, course.MainScale is null ? 0 : LanesStart);
         if (course.MainScale is { } scale)
         {
-            AddScores(chart, course, scale, last);
+            AddScores(chart, course, scale, first, last);
         }
 
         return chart;
@@ -68,7 +70,7 @@ internal static class CourseChart
         Fill = stretch.Ink, Text = stretch.Label, TextColor = ChartInk.Text,
     };
 
-    private static void AddScores(PlotModel chart, CaseDigest course, string scale, int last)
+    private static void AddScores(PlotModel chart, CaseDigest course, string scale, int first, int last)
     {
         var range = course.RangeOf(scale);
         var scores = course.Sessions.Select(s => (X: s.Number!.Value, Y: s.Score(scale))).OrderBy(s => s.X).ToList();
@@ -80,7 +82,7 @@ internal static class CourseChart
         }));
         foreach (var (band, index) in (range?.Bands ?? []).Select((b, i) => (b, i)))
         {
-            chart.Annotations.Add(Band(band, index, index + 1 < range!.Bands.Length ? range.Bands[index + 1].From : high, last));
+            chart.Annotations.Add(Band(band, index, index + 1 < range!.Bands.Length ? range.Bands[index + 1].From : high, first, last));
         }
 
         var line = new LineSeries
@@ -99,10 +101,10 @@ internal static class CourseChart
         chart.Series.Add(missing);
     }
 
-    private static RectangleAnnotation Band(ScoreBand band, int index, double end, int last) => new()
+    private static RectangleAnnotation Band(ScoreBand band, int index, double end, int first, int last) => new()
     {
         XAxisKey = Sessions, YAxisKey = Scores, Layer = AnnotationLayer.BelowSeries, MinimumY = band.From, MaximumY = end, Fill = ChartInk.Band(index),
-        MinimumX = 0.4, MaximumX = last + 0.6, Text = band.Name, TextColor = ChartInk.Text, TextPosition = new DataPoint(last + 0.5, (band.From + end) / 2),
+        MinimumX = first - 0.6, MaximumX = last + 0.6, Text = band.Name, TextColor = ChartInk.Text, TextPosition = new DataPoint(last + 0.5, (band.From + end) / 2),
         TextHorizontalAlignment = HorizontalAlignment.Right, TextVerticalAlignment = VerticalAlignment.Middle,
     };
 

@@ -5,8 +5,11 @@ namespace IptNoteLint.Reports.Caseloads;
 /// <summary>A course in a few words.</summary>
 internal static class CourseFacts
 {
+    /// <summary>The same words in HTML, apart from each other.</summary>
+    public static string Html(CaseDigest course) => string.Join(" <span aria-hidden=\"true\">·</span> ", Of(course).Select(f => $"<span>{HtmlText.Content(f)}</span>"));
+
     /// <summary>Therapist, agreed area, planned sessions and dates, as far as they are known.</summary>
-    public static IEnumerable<string> Of(CaseDigest course)
+    private static IEnumerable<string> Of(CaseDigest course)
     {
         if (course.Therapists.Length > 0)
         {

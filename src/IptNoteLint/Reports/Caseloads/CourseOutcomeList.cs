@@ -55,7 +55,7 @@ internal sealed class CourseOutcomeList(StringBuilder html, CaseDigest course, R
             return "";
         }
 
-        var name = HtmlText.Content(char.ToUpperInvariant(PlainWords.NameOf(note)[0]) + PlainWords.NameOf(note)[1..]);
+        var name = HtmlText.Content(PlainWords.Capital(PlainWords.NameOf(note)));
         return isLinked ? $" <a href=\"#{PageIds.OfNote(note.Path)}\">{name}</a>" : $" {name}.";
     }
 

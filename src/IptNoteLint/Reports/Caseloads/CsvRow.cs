@@ -51,7 +51,7 @@ internal sealed record CsvRow(string Row)
     /// <summary>The cells in the order of the columns.</summary>
     public IEnumerable<string?> Cells =>
     [
-        Row, Case, Path, Date is { } date ? PlainWords.IsoDay(date) : null, NoteKind, Number(Session), Phase, Number(Planned),
+        Row, Case, Path, Date is { } date ? ContractWords.Day(date) : null, NoteKind, Number(Session), Phase, Number(Planned),
         AgreedArea is { } area ? ContractWords.Of(area) : null, Rule, Title, Outcome, Severity is { } severity ? ContractWords.Of(severity) : null,
         SetAside is { } aside ? aside ? "yes" : "no" : null, Number(Line), Scale, Number(Score), Message, Trend, Number(Count), Number(Of),
     ];

@@ -22,6 +22,7 @@ public sealed class EarlierReportReader
     private string? _hash;
     private string? _version;
     private bool _isLinted;
+    private bool? _isObject;
 
     private EarlierReportReader()
     {
@@ -29,26 +30,38 @@ public sealed class EarlierReportReader
 
     /// <summary>Reads a report; null where the JSON is no report of this tool.</summary>
     /// <param name="input">The JSON.</param>
-    /// <exception cref="JsonException">It is no JSON.</exception>
+    /// <exception cref="JsonException">It is no JSON, or such as no report is: nested too deep, or a string that is no text.</exception>
     public static EarlierReport? Read(Stream input)
     {
         var reader = new EarlierReportReader();
-        new JsonTokens(input).Read(reader.Take);
-        return reader._hash is null || reader._version is null ? null : new EarlierReport(reader._hash, reader._findings, reader._owners.ToFrozenSet(StringComparer.Ordinal));
+        try
+        {
+            new JsonTokens(input).Read(reader.Take);
+        }
+        catch (InvalidOperationException e)
+        {
+            // Half of a surrogate pair is JSON, and no text.
+            throw new JsonException(null, e);
+        }
+
+        return reader._isObject != true || reader._hash is null || reader._version is null ? null : new EarlierReport(reader._hash, reader._findings, reader._owners.ToFrozenSet(StringComparer.Ordinal));
     }
 
-    private bool IsInList => _fields.GetValueOrDefault(OfReport) is "notes" or "cases";
+    private string? Field(int depth) => _fields.GetValueOrDefault(depth);
+
+    private bool IsInList => Field(OfReport) is "notes" or "cases";
 
     private void Take(Utf8JsonReader token)
     {
         var depth = token.CurrentDepth;
+        _isObject ??= token.TokenType == JsonTokenType.StartObject;
         switch (token.TokenType)
         {
             case JsonTokenType.PropertyName:
                 _fields[depth] = token.GetString()!;
                 break;
             case JsonTokenType.StartObject when IsInList && depth == OfItem - 1:
-                (_owner, _isLinted) = (null, _fields[OfReport] == "cases");
+                (_owner, _isLinted) = (null, Field(OfReport) == "cases");
                 _ofItem.Clear();
                 break;
             case JsonTokenType.EndObject when IsInList && depth == OfItem - 1:
@@ -59,7 +72,7 @@ public sealed class EarlierReportReader
                 break;
             case JsonTokenType.StartObject when IsInList && depth == OfResult:
                 // What a result was set aside for is an object; that it is one says enough.
-                _result[_fields[OfResult]] = "";
+                _result[Field(OfResult) ?? ""] = "";
                 break;
             case JsonTokenType.EndObject when IsInList && depth == OfResult - 1:
                 EndResult();
@@ -74,27 +87,27 @@ public sealed class EarlierReportReader
     {
         switch (depth)
         {
-            case OfReport when _fields[OfReport] == "schemaVersion":
+            case OfReport when Field(OfReport) == "schemaVersion":
                 _version = value;
                 break;
-            case OfReport + 1 when _fields[OfReport] == "tool" && _fields[depth] == "rulePackHash":
+            case OfReport + 1 when Field(OfReport) == "tool" && Field(depth) == "rulePackHash":
                 _hash = value;
                 break;
-            case OfItem when IsInList && _fields[OfItem] is "path" || depth == OfItem && _fields[OfReport] == "cases" && _fields[OfItem] == "case":
+            case OfItem when (Field(OfReport), Field(OfItem)) is ("notes", "path") or ("cases", "case"):
                 _owner = value;
                 break;
-            case OfItem when IsInList && _fields[OfItem] == "status":
+            case OfItem when Field(OfReport) == "notes" && Field(OfItem) == "status":
                 _isLinted = value == "linted";
                 break;
             case OfResult when IsInList:
-                _result[_fields[OfResult]] = value;
+                _result[Field(OfResult) ?? ""] = value;
                 break;
         }
     }
 
     private void EndResult()
     {
-        if (_fields.GetValueOrDefault(OfItem) == "results" && _result.GetValueOrDefault("kind") == "fail" && _result.GetValueOrDefault("suppressed") is null
+        if (Field(OfItem) == "results" && _result.GetValueOrDefault("kind") == "fail" && _result.GetValueOrDefault("suppressed") is null
             && _result.GetValueOrDefault("fingerprint") is { Length: > 0 } fingerprint && _result.GetValueOrDefault("ruleId") is { } rule)
         {
             _ofItem.Add(new EarlierFinding(fingerprint, rule, ""));

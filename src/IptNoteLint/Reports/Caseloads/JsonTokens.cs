@@ -8,9 +8,12 @@ internal sealed class JsonTokens(Stream input)
 {
     private const int FirstBuffer = 1 << 16;
 
+    /// <summary>No word of a report is longer than a note can be; in bytes.</summary>
+    private const int LongestWord = 1 << 26;
+
     /// <summary>Shows every token in order.</summary>
     /// <param name="token">Sees the token that the reader stands at.</param>
-    /// <exception cref="JsonException">It is no JSON.</exception>
+    /// <exception cref="JsonException">It is no JSON, or holds a word that is too long.</exception>
     public void Read(Action<Utf8JsonReader> token)
     {
         var buffer = new byte[FirstBuffer];
@@ -37,6 +40,11 @@ internal sealed class JsonTokens(Stream input)
             state = reader.CurrentState;
             var rest = filled[(skipped + (int)reader.BytesConsumed)..];
             kept = rest.Length;
+            if (kept >= LongestWord)
+            {
+                throw new JsonException();
+            }
+
             // A single word that is longer than the buffer needs a longer one.
             var next = kept == buffer.Length ? new byte[buffer.Length * 2] : buffer;
             rest.CopyTo(next);

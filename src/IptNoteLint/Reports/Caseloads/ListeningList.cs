@@ -14,7 +14,7 @@ internal sealed class ListeningList(StringBuilder html, CaseloadDigest caseload)
         html.Append("and the same notes give the same list. Sessions with a finding about safety stand above, and all of them are worth it.</p>\n");
         foreach (var phase in drawn.GroupBy(d => d.Note.Phase))
         {
-            var heading = phase.Key == Notes.Phase.Unknown ? "Phase not known" : $"{char.ToUpperInvariant(PlainWords.PhaseOf(phase.Key)[0])}{PlainWords.PhaseOf(phase.Key)[1..]} phase";
+            var heading = phase.Key == Notes.Phase.Unknown ? "Phase not known" : $"{PlainWords.Capital(PlainWords.PhaseOf(phase.Key))} phase";
             html.Append($"<h3 class=\"sub\">{heading}</h3>\n<ul class=\"drawn\">\n");
             foreach (var session in phase)
             {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using IptNoteLint.Caseloads;
 using IptNoteLint.Diagnostics;
 
 namespace IptNoteLint.Reports.Caseloads;
@@ -29,11 +28,12 @@ internal sealed class NoteWords(StringBuilder html, NoteResult note, RuleBook ru
         html.Append(idle.Count == 0 ? "" : $"<p class=\"where\">Not for this note: {string.Join(", ", idle)}</p>\n").Append("</details>\n");
     }
 
-    private string Brief(int findings) => findings switch
+    private string Brief(int findings)
     {
-        0 => "nothing to add",
-        _ => $"{PlainWords.Count(findings, "finding")}{(note.Findings.Any(f => rules.IsAboutRisk(f.RuleId) && f.Severity >= SafetyFinding.Least) ? ", one about safety" : "")}",
-    };
+        var safety = note.Findings.Count(f => rules.Safety.Cover(f.RuleId, f.Severity));
+        return findings == 0 ? "nothing to add"
+            : PlainWords.Count(findings, "finding") + (safety == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {safety} about safety"));
+    }
 
     private IEnumerable<Diagnostic> Of(ResultKind kind) => note.Results.Where(r => r.Kind == kind && r.Suppressed is null);
 

@@ -15,6 +15,6 @@ internal static class PageIds
     /// <summary>The id of a rule.</summary>
     public static string OfRule(string ruleId) => "r-" + ruleId;
 
-    // Names hold what an id must not; forty bits keep any caseload's apart.
-    private static string Short(string name) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 5));
+    // Names hold what an id must not; eighty bits keep any caseload's apart.
+    private static string Short(string name) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)).AsSpan(0, 10));
 }

@@ -30,14 +30,14 @@ internal sealed class PortfolioItems(StringBuilder html, CaseDigest course, IRea
     private static readonly (string Name, string[] Values)[] Items = [.. Beginning, .. Ending];
 
     /// <summary>What no note shows, in full sentences; the tasks of the ending only once the course has ended.</summary>
-    public IEnumerable<string> Missing => (course.IsCompleted ? Items : Beginning).Where(i => !Found(i.Values).Any()).Select(i => $"No note shows: {i.Name.ToLowerInvariant()}.");
+    public IEnumerable<string> Missing => (course.Course.IsClosed ? Items : Beginning).Where(i => !Found(i.Values).Any()).Select(i => $"No note shows: {i.Name.ToLowerInvariant()}.");
 
     public void Write()
     {
         html.Append("<div class=\"wide\" role=\"region\" aria-label=\"Items\" tabindex=\"0\">\n<table class=\"pack\">\n<thead>\n<tr><th scope=\"col\">Item</th><th scope=\"col\">Where the notes show it</th></tr>\n</thead>\n<tbody>\n");
         foreach (var (name, values) in Items)
         {
-            Row(name, Found(values), !course.IsCompleted && Ending.Any(e => e.Name == name) ? "the course has not ended" : "not shown");
+            Row(name, Found(values), !course.Course.IsClosed && Ending.Any(e => e.Name == name) ? "the course has not ended" : "not shown");
         }
 
         foreach (var technique in Techniques())

@@ -13,7 +13,7 @@ internal sealed class PortfolioMap(StringBuilder html, CaseDigest course)
         html.AppendJoin("", ((string[])["Note", "Date", "Phase", "Focus", "Techniques"]).Select(h => $"<th scope=\"col\">{h}</th>")).Append("</tr>\n</thead>\n<tbody>\n");
         foreach (var note in course.Notes)
         {
-            html.Append($"<tr><th scope=\"row\">{HtmlText.Content(PlainWords.NameOf(note))}</th><td class=\"day\">{(note.Date is { } date ? PlainWords.IsoDay(date) : "–")}</td>");
+            html.Append($"<tr><th scope=\"row\">{HtmlText.Content(PlainWords.NameOf(note))}</th><td class=\"day\">{(note.Date is { } date ? ContractWords.Day(date) : "–")}</td>");
             html.Append(note.IsSession ? $"<td>{PlainWords.PhaseOf(note.Phase)}</td><td>{Focus(note)}</td><td>{Techniques(note)}</td></tr>\n" : "<td></td><td></td><td></td></tr>\n");
         }
 

@@ -35,7 +35,8 @@ internal sealed class PortfolioMeasures(StringBuilder html, CaseDigest course)
 
     private IEnumerable<(int First, int Last, List<NoteDigest> Sessions)> Stretches() => course.Sessions
         .GroupBy(s => (s.Number!.Value - 1) / Stretch).OrderBy(g => g.Key)
-        .Select(g => ((g.Key * Stretch) + 1, (g.Key * Stretch) + Stretch, g.ToList()));
+        // An assessment numbered 0 belongs to the first four.
+        .Select(g => (Math.Min((g.Key * Stretch) + 1, g.Min(s => s.Number!.Value)), (g.Key * Stretch) + Stretch, g.ToList()));
 
     private static string Name(int first, int last) => string.Create(CultureInfo.InvariantCulture, $"sessions {first} to {last}");
 

@@ -40,7 +40,8 @@ public sealed class PortfolioPage(bool quotes) : ICaseloadForm
         yield return new Piece(html.ToString());
         yield return new Piece("", Courses);
         html.Clear();
-        CaseloadFooter.Write(html, tool);
+        PageSection.Write(html, "reading", "What was read", () => new ReadingList(html, caseload).Write(tool));
+        HtmlFooter.Write(html.Append("</main>\n"), tool, []);
         yield return new Piece(html.ToString());
     }
 
@@ -48,15 +49,15 @@ public sealed class PortfolioPage(bool quotes) : ICaseloadForm
     {
         var items = new PortfolioItems(html, course, notes, quotes);
         var measures = new PortfolioMeasures(html, course);
-        Section(html, "course", "The course", () =>
+        PageSection.Write(html, "course", "The course", () =>
         {
-            html.Append($"<p class=\"facts\">{string.Join(" <span aria-hidden=\"true\">·</span> ", CourseFacts.Of(course).Select(f => $"<span>{HtmlText.Content(f)}</span>"))}</p>\n");
+            html.Append($"<p class=\"facts\">{CourseFacts.Html(course)}</p>\n");
             new CourseFigure(html, course, "course").Write();
         });
-        Section(html, "items", "What the notes show", items.Write);
-        Section(html, "measures", "Scores, every four sessions", measures.Write);
-        Section(html, "map", "Session by session", () => new PortfolioMap(html, course).Write());
-        Section(html, "missing", "What is missing", () =>
+        PageSection.Write(html, "items", "What the notes show", items.Write);
+        PageSection.Write(html, "measures", "Scores, every four sessions", measures.Write);
+        PageSection.Write(html, "map", "Session by session", () => new PortfolioMap(html, course).Write());
+        PageSection.Write(html, "missing", "What is missing", () =>
         {
             string[] missing = [.. items.Missing, .. measures.Missing];
             html.Append(missing.Length == 0 ? "<p>The notes show every item of this list.</p>\n"
@@ -64,12 +65,5 @@ public sealed class PortfolioPage(bool quotes) : ICaseloadForm
             new CourseOutcomeList(html, course, rules, quotes, isLinked: false).Write();
             html.Append($"<p>{LeftToDo}</p>\n");
         });
-    }
-
-    private static void Section(StringBuilder html, string id, string heading, Action content)
-    {
-        html.Append($"<section id=\"{id}\" aria-labelledby=\"{id}-h\">\n<h2 id=\"{id}-h\">{heading}</h2>\n<div class=\"content\">\n");
-        content();
-        html.Append("</div>\n</section>\n");
     }
 }

@@ -36,7 +36,7 @@ internal sealed class RateTable(StringBuilder html, CaseloadDigest caseload)
             var about = finding.About is { } id ? $" {HtmlText.Content(rules.TitleOf(id))} <span class=\"id\">{HtmlText.Content(id)}</span>:" : "";
             html.Append($"<li class=\"info\">{HtmlText.Content(finding.Message)}{about} {Numbered.With($"{finding.RuleId}-count", finding.Count, finding.Noun)} ");
             html.Append($"(n = {Numbered.With($"{finding.RuleId}-of", finding.Of, finding.OfNoun)}");
-            html.Append(finding.OfNoun.EndsWith(" " + finding.Noun, StringComparison.Ordinal)
+            html.Append(finding.IsShare
                 ? $"; {PlainWords.Percent(share.Rate)}, {PlainWords.Percent(share.Interval.Low)} to {PlainWords.Percent(share.Interval.High)}"
                 : "");
             html.Append($") <span class=\"id\">{HtmlText.Content(finding.RuleId)}</span></li>\n");

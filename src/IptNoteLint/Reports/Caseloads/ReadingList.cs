@@ -20,11 +20,26 @@ internal sealed class ReadingList(StringBuilder html, CaseloadDigest caseload)
         }
 
         html.Append(caseload.Alone.Count == 0 ? "" : $"<li>{Numbered.With("alone", caseload.Alone.Count, "note")} of no course</li>\n");
-        var open = caseload.Rules.Sum(r => caseload[r.Descriptor.Id].Open);
+        var open = Tally.Of(caseload).Open;
         html.Append($"<li>{Numbered.With("open", open, "check")} not evaluated: a finding already asks the wider question, or a number or phase isn't known. Each course's notes say which.</li>\n</ul>\n");
         WriteTerms([.. RunTerms.Of(tool), .. RunTerms.OfFolders(tool, caseload.Terms)]);
+        WriteLoose();
         WriteNotLinted("Unreadable: nothing in them was checked", NoteStatus.Unreadable);
         WriteNotLinted("Skipped: no reader handles them", NoteStatus.Skipped);
+    }
+
+    private void WriteLoose()
+    {
+        if (caseload.Loose.Count > 0)
+        {
+            html.Append("<h3 class=\"sub\">Not read as courses: no check about courses was asked there</h3>\n<ul class=\"quiet\">\n");
+            foreach (var folder in caseload.Loose)
+            {
+                html.Append($"<li><strong>{HtmlText.Content(folder.Folder)}</strong>, {Numbered.With("loose", folder.Notes, "note")}: {LooseWords.Of(folder.Why)}</li>\n");
+            }
+
+            html.Append("</ul>\n");
+        }
     }
 
     private void WriteTerms(string[] terms)

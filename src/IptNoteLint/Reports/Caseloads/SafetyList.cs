@@ -1,18 +1,28 @@
 using System.Globalization;
 using System.Text;
 using IptNoteLint.Caseloads;
+using IptNoteLint.Diagnostics;
 
 namespace IptNoteLint.Reports.Caseloads;
 
 /// <summary>Every finding about safety, before anything else is said.</summary>
 internal sealed class SafetyList(StringBuilder html, CaseloadDigest caseload, RuleBook rules)
 {
-    public void Write()
+    public void Write(ToolInfo tool)
     {
         var findings = caseload.Safety.ToList();
+        var gaps = SafetyGaps.Of(caseload, tool).ToList();
+        if (gaps.Count > 0)
+        {
+            html.Append("<p class=\"lede\"><strong>Not everything was looked at.</strong> This page can't tell what the notes say about risk where it didn't look.</p>\n");
+            html.Append("<ul class=\"quiet\">\n").AppendJoin("", gaps.Select(g => $"<li>{g}</li>\n")).Append("</ul>\n");
+        }
+
         if (findings.Count == 0)
         {
-            html.Append("<p class=\"lede\">No note mentions a risk without an answer to it, as far as these checks read. They also miss some.</p>\n");
+            html.Append(gaps.Count == 0
+                ? "<p class=\"lede\">No note mentions a risk without an answer to it, as far as these checks read. They also miss some.</p>\n"
+                : "<p>What was looked at gave no finding about safety. These checks also miss some.</p>\n");
             return;
         }
 

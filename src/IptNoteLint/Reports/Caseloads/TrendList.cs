@@ -4,7 +4,7 @@ using IptNoteLint.Diagnostics;
 
 namespace IptNoteLint.Reports.Caseloads;
 
-/// <summary>What is new, fixed and still open since an earlier report.</summary>
+/// <summary>What is new, fixed, set aside and still open since an earlier report.</summary>
 internal sealed class TrendList(StringBuilder html, CaseloadDigest caseload, Trend trend, RuleBook rules)
 {
     private readonly HashSet<string> _cases = caseload.Cases.Select(c => c.Key).ToHashSet(StringComparer.Ordinal);
@@ -17,14 +17,15 @@ internal sealed class TrendList(StringBuilder html, CaseloadDigest caseload, Tre
             return;
         }
 
-        html.Append($"<p class=\"lede\">{Numbered.In("trend-new", trend.New.Count())} new, {Numbered.In("trend-fixed", trend.Fixed.Count())} fixed, ");
+        html.Append($"<p class=\"lede\">{Numbered.In("trend-new", trend.New.Count())} new, {Numbered.In("trend-fixed", trend.Fixed.Count())} fixed, {Numbered.In("trend-aside", trend.SetAside.Count())} set aside, ");
         html.Append($"{Numbered.In("trend-still", trend.StillOpen.Count())} still open.</p>\n");
         var notRead = trend.NotRead.Count();
-        html.Append(notRead == 0 ? "" : $"<p>{Numbered.With("trend-unread", notRead, "earlier finding")} can't be compared, as the note or course was not read this time.</p>\n");
+        html.Append(notRead == 0 ? "" : $"<p>{Numbered.With("trend-unread", notRead, "earlier finding")} can't be compared, as the note or course was not read, or the check not asked, this time.</p>\n");
         html.Append(tool.RulePackHash == trend.Earlier.RulePackHash ? "" : "<p>The rules have changed since then, so some of the difference is theirs and not the notes'.</p>\n");
         html.Append("<p>A finding is fixed when it is no more; the note may have been completed, or read in another way. A renamed note counts as a new one.</p>\n");
         List("New", trend.New);
         List("Fixed", trend.Fixed);
+        List("Set aside since", trend.SetAside);
         List("Still open", trend.StillOpen);
     }
 

@@ -1,6 +1,9 @@
+using System.Text.Json;
+using IptNoteLint.Caseloads;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Reports;
 using IptNoteLint.Reports.Caseloads;
+using IptNoteLint.Tests.Rules;
 
 namespace IptNoteLint.Tests.Reports.Caseloads;
 
@@ -17,7 +20,11 @@ public sealed class CaseloadJsonTests
             Notes = [.. folders.SelectMany(f => f.Notes).OrderBy(n => n.Path, StringComparer.Ordinal)],
             Cases = [.. folders.SelectMany(f => f.Cases).OrderBy(c => c.Case, StringComparer.Ordinal)],
         };
-        Assert.Equal(JsonReport.Write(all, quotes), FormText.Of(new CaseloadJson(quotes), "notes", folders));
+        var caseload = new CaseloadDigest("notes");
+        Array.ForEach(folders, f => caseload.Add(f));
+        caseload.Cohort = RulePackUnderTest.Linter.Lint(caseload);
+        Assert.NotEmpty(caseload.Cohort);
+        Assert.Equal(JsonReport.Write(all, Tally.Of(all), quotes, caseload), FormText.Of(new CaseloadJson(quotes), "notes", folders));
     }
 
     [Fact]
@@ -25,6 +32,16 @@ public sealed class CaseloadJsonTests
     {
         var run = SampleRun.Report with { Notes = [SampleRun.Unreadable, SampleRun.Skipped], Cases = [] };
         Assert.Equal(JsonReport.Write(run, quotes: true), FormText.Of(new CaseloadJson(quotes: true), run));
+    }
+
+    [Fact]
+    public void Open_CountsNotesAndCourses()
+    {
+        using var json = JsonDocument.Parse(FormText.Of(new CaseloadJson(quotes: false), "notes", SampleCaseload.Folders));
+        var root = json.RootElement;
+        int Open(string list, string outcomes) => root.GetProperty(list).EnumerateArray().SelectMany(n => n.GetProperty(outcomes).EnumerateArray()).Count(r => r.GetProperty("kind").GetString() == "open");
+        Assert.True(Open("cases", "outcomes") > 0);
+        Assert.Equal(Open("notes", "results") + Open("cases", "outcomes"), root.GetProperty("summary").GetProperty("open").GetInt32());
     }
 
     [Fact]

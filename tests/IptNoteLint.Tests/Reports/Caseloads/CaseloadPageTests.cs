@@ -1,9 +1,12 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.RegularExpressions;
+using IptNoteLint.Caseloads;
 using IptNoteLint.Diagnostics;
+using IptNoteLint.Linting;
 using IptNoteLint.Reports;
 using IptNoteLint.Reports.Caseloads;
+using IptNoteLint.Tests.Rules;
 
 namespace IptNoteLint.Tests.Reports.Caseloads;
 
@@ -106,14 +109,91 @@ public sealed class CaseloadPageTests
     [Fact]
     public void Safety_ComesFirst_WithEveryFinding()
     {
-        var page = Pages["samples"];
+        var page = Pages["one of everything"];
         var first = page.IndexOf("<section id=\"", StringComparison.Ordinal);
         Assert.StartsWith("<section id=\"safety\"", page[first..], StringComparison.Ordinal);
         var list = Between(page, "<section id=\"safety\"", "</section>");
-        Assert.All(
-            SampleCaseload.Folders.SelectMany(f => f.Notes).Where(n => n.Findings.Any(x => x.RuleId.StartsWith("IPT16", StringComparison.Ordinal) && x.Severity >= Severity.Warning)),
-            n => Assert.Contains(n.Path, list, StringComparison.Ordinal));
+        Assert.Contains($"{SampleRun.PastOnly.Path}, line 3", list, StringComparison.Ordinal);
+        Assert.DoesNotContain(SampleRun.Full.Path, list, StringComparison.Ordinal);
+        Assert.Contains("4 findings, 1 about safety", page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Safety_OfARunThatLookedAtAll_SaysWhatItFoundAndNoMore()
+    {
+        Assert.DoesNotContain("Not everything was looked at", Pages["samples"], StringComparison.Ordinal);
+        var quiet = SampleCaseload.Folders.First(f => !f.Notes.Any(n => n.Findings.Any(r => r.RuleId.StartsWith("IPT16", StringComparison.Ordinal) && r.Severity >= Severity.Warning)));
+        Assert.Contains("as far as these checks read. They also miss some.", FormText.Of(new CaseloadPage(quotes: false), "notes", quiet), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Safety_WhereRiskWasNotAsked_SaysSoAndNothingReassuring()
+    {
+        var linter = new NoteLinter(RulePackUnderTest.Pack, new LintOptions { Select = ["IPT1001"] });
+        var page = FormText.Of(new CaseloadPage(quotes: false), "notes", SampleCaseload.Lint("Caseload/client-a", linter));
+        var list = Between(page, "<section id=\"safety\"", "</section>");
+        Assert.Contains("Checks about risk that were not asked: IPT1601, IPT1602, IPT1603, IPT1604, IPT1605, IPT1606.", list, StringComparison.Ordinal);
+        Assert.Contains("Not everything was looked at; see below.", Between(page, "<header", "</header>"), StringComparison.Ordinal);
+        Assert.DoesNotContain("No note mentions a risk", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Safety_WhereARiskWeighsLessOrAFolderLeavesItOut_NamesBoth()
+    {
+        var lighter = new NoteLinter(RulePackUnderTest.Pack, new LintOptions { Levels = LevelOf("IPT1602", "hint") });
+        var without = new NoteLinter(RulePackUnderTest.Pack, new LintOptions { Disabled = ["IPT1604"] });
+        var page = FormText.Of(new CaseloadPage(quotes: false), "notes", SampleCaseload.Lint("Caseload/client-a", lighter), SampleCaseload.Lint("Caseload/client-b", without));
+        var list = Between(page, "<section id=\"safety\"", "</section>");
+        Assert.Contains("less than a warning is not listed here, in client-a: IPT1602 (hint).", list, StringComparison.Ordinal);
+        Assert.Contains("were not asked, in client-b: IPT1604.", list, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Safety_WhereFilesWereNotRead_SaysHowMany()
+    {
+        var list = Between(Pages["nothing read"], "<section id=\"safety\"", "</section>");
+        Assert.Contains("<span data-n=\"safety-unread\">1</span> file was not read", list, StringComparison.Ordinal);
+        Assert.DoesNotContain("No note mentions a risk", list, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SeveralFindingsAboutSafety_AreCounted()
+    {
+        var note = new SampleNote("a.txt", "x").Fail("IPT1602", Severity.Error, "The note mentions a risk.").Fail("IPT1604", Severity.Error, "The note holds an item.").Build(SampleNote.EmptySession);
+        var rules = SampleRules.All.Select(r => r.Descriptor.Id == "IPT1001" ? new RuleInfo(r.Descriptor with { Id = "IPT1604", Category = Category.Risk }, r.Page) : r);
+        var page = FormText.Of(new CaseloadPage(quotes: false), SampleRun.Report with { Notes = [note], Cases = [], Rules = [.. rules.OrderBy(r => r.Descriptor.Id, StringComparer.Ordinal)] });
+        Assert.Contains("2 findings, 2 about safety", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void SessionNumberedZero_IsOnTheChart()
+    {
+        var folder = SampleCaseload.Folders[0];
+        var numbered = folder with
+        {
+            Notes = [.. folder.Notes.Select(n => n.Assessment is { Phase: { Session: 1 } phase } a ? n with { Assessment = a with { Phase = phase with { Session = 0 } } } : n)],
+        };
+        var course = new CaseloadDigest("notes").Add(numbered)[0];
+        Assert.Contains("PHQ-9: session 0, 18", ChartWords.Of(course), StringComparison.Ordinal);
+        var chart = CourseChart.Of(course);
+        var lane = chart.Annotations.OfType<OxyPlot.Annotations.RectangleAnnotation>().Where(a => a.YAxisKey == "lanes").Min(a => a.MinimumX);
+        Assert.InRange(lane, chart.Axes[0].Minimum, 0);
+    }
+
+    [Fact]
+    public void FolderOfNotesThatIsNoCourse_IsNamedWithItsReason()
+    {
+        var sources = Enumerable.Range(1, 3).Select(i => RulePackUnderTest.Source($"Client: K{i}\nMood low after the row.\n", $"inbox/n{i}.txt")).ToList();
+        var linted = new CaseloadLinter(RulePackUnderTest.Linter).Lint(sources, "notes");
+        var report = RulePackUnderTest.Linter.Report(linted.Notes, linted.Cases) with { Loose = linted.Loose };
+        var list = Between(FormText.Of(new CaseloadPage(quotes: false), "notes", report), "<section id=\"reading\"", "</section>");
+        Assert.Contains("<strong>inbox</strong>, <span data-n=\"loose\">3</span> notes: they carry several client codes", list, StringComparison.Ordinal);
+        Assert.Equal(JsonReport.Write(report, quotes: false), FormText.Of(new CaseloadJson(quotes: false), "notes", report));
+        Assert.Contains("\"notReadAsCourses\"", JsonReport.Write(report), StringComparison.Ordinal);
+    }
+
+    private static System.Collections.Immutable.ImmutableSortedDictionary<string, RuleLevel> LevelOf(string rule, string level) =>
+        System.Collections.Immutable.ImmutableSortedDictionary<string, RuleLevel>.Empty.Add(rule, RuleLevel.Parse(level)!);
 
     [Fact]
     public void WithoutQuotes_NoWordOfANoteIsThere()

@@ -1,6 +1,7 @@
 using IptNoteLint.Caseloads;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Reports.Caseloads;
+using IptNoteLint.Tests.Rules;
 
 namespace IptNoteLint.Tests.Reports.Caseloads;
 
@@ -15,6 +16,7 @@ internal static class FormText
     {
         var caseload = new CaseloadDigest(root, earlier);
         var parts = folders.SelectMany(f => form.Parts(f, caseload.Add(f))).ToLookup(p => p.Part, StringComparer.Ordinal);
+        caseload.Cohort = RulePackUnderTest.Linter.Lint(caseload);
         return string.Concat(form.Compose(caseload, folders[0].Tool).Select(p => p.Part is null
             ? p.Text
             : string.Join(p.Text, parts[p.Part].OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Text))));

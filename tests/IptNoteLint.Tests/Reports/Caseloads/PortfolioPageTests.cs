@@ -42,6 +42,19 @@ public sealed class PortfolioPageTests
         Assert.Contains("<q", FormText.Of(new PortfolioPage(quotes: true), "notes", Course), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Page_SaysWhatWasSwitchedOff_AndWhatWasNotRead()
+    {
+        var off = Course with
+        {
+            Tool = Course.Tool with { Changes = [new RuleChange("IPT1602", RuleLevel.Off, "settings") { IsAboutRisk = true }] },
+            Notes = [.. Course.Notes.Select(n => n with { Tool = null }), SampleRun.Unreadable],
+        };
+        var page = FormText.Of(new PortfolioPage(quotes: false), "notes", off);
+        Assert.Contains("Switched off by the settings: IPT1602.", page, StringComparison.Ordinal);
+        Assert.Contains($"<strong>{SampleRun.Unreadable.Path}</strong>", page, StringComparison.Ordinal);
+    }
+
     private static LintReport WithoutInventory() => Course with
     {
         Notes = [.. Course.Notes.Select(n => n.Assessment!.IsSession ? n with
