@@ -28,6 +28,7 @@ internal sealed class FolderWatch
     private readonly WatchCondition _condition;
     private readonly IndexPage _index;
     private bool _isFirst = true;
+    private bool _hasLoaded;
 
     /// <summary>Prepares to watch.</summary>
     /// <param name="folder">The folder of notes.</param>
@@ -104,11 +105,8 @@ internal sealed class FolderWatch
         }
         catch (LedgerException e)
         {
-            if (e.Fault == LedgerFault.Corrupt)
-            {
-                _store.Close();
-            }
-
+            // Opened anew, it is looked through; what can't be written just now may be written then.
+            _store.Close();
             _condition.Suspend(WatchState.Ledger, e.Fault.ToString());
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -227,7 +225,10 @@ internal sealed class FolderWatch
         _condition.Forget();
         _book.Unwritten.Clear();
         _agenda.Take(_store.Ledger.Purged());
-        _store.Ledger.Writer!.Write(c => c.CountCrashes()).GetAwaiter().GetResult();
+
+        // Only a worker before this one can have broken off.
+        _store.Ledger.Writer!.Write(_hasLoaded ? c => c.Release() : c => c.CountCrashes(), isAwaited: true).GetAwaiter().GetResult();
+        _hasLoaded = true;
         _care.Load();
     }
 
