@@ -96,7 +96,10 @@ public sealed class LedgerTests : IDisposable
         Assert.Equal(LedgerSchema.Version.ToString(System.Globalization.CultureInfo.InvariantCulture), Query("PRAGMA user_version"));
         if (!OperatingSystem.IsWindows())
         {
-            Assert.All(Directory.GetFiles(_scratch.Path), f => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(f)));
+            foreach (var file in Directory.GetFiles(_scratch.Path))
+            {
+                Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+            }
         }
     }
 
@@ -114,17 +117,16 @@ public sealed class LedgerTests : IDisposable
     [Theory]
     [InlineData(0)]
     [InlineData(4096)]
-    public void DamagedBytes_AreFound(int at)
+    public async Task DamagedBytes_AreFound(int at)
     {
         using (var ledger = Ledger.Open(LedgerPath))
         {
-            Task.WaitAll(Enumerable.Range(0, 200).Select(i => ledger.Writer!.Write(c => c.Save(Row($"s{i}.txt")))).ToArray());
+            await Task.WhenAll(Enumerable.Range(0, 200).Select(i => ledger.Writer!.Write(c => c.Save(Row($"s{i}.txt")))));
         }
 
-        using (var file = File.OpenWrite(LedgerPath))
+        using (var file = File.OpenHandle(LedgerPath, FileMode.Open, FileAccess.Write))
         {
-            file.Position = at;
-            file.Write(new byte[4096]);
+            RandomAccess.Write(file, new byte[4096], at);
         }
 
         Assert.Equal(LedgerFault.Corrupt, Assert.Throws<LedgerException>(() => Ledger.Open(LedgerPath)).Fault);
