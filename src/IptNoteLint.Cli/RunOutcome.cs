@@ -21,6 +21,9 @@ internal sealed record RunOutcome(bool HasNotes, bool HasFindings, bool HasTroub
     /// <summary>Whether the tool itself broke off.</summary>
     public bool HasCrashed { get; init; }
 
+    /// <summary>Whether another worker was at it, so that nothing was done.</summary>
+    public bool IsHeld { get; init; }
+
     /// <summary>The process's exit code.</summary>
     public int ExitCode => !HasNotes || HasTrouble || HasCrashed ? Trouble : HasFindings ? Findings : Clean;
 

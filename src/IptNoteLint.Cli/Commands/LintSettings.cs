@@ -65,10 +65,8 @@ internal sealed class LintSettings
     /// <exception cref="SettingsException">An option's value is impossible.</exception>
     public NoteSettings Open(ParseResult arguments, RulePack pack, string folder, bool quotes, WorkTimes? times = null)
     {
-        var settings = new NoteSettings(
+        return new NoteSettings(
             _house.Open(arguments, pack), new SettingsFiles(arguments.GetValue(_isolated)), reader => Layer(arguments, reader), quotes, folder, times);
-        _ = settings.Layer;
-        return settings;
     }
 
     /// <summary>The rules with what the command line adds.</summary>

@@ -44,6 +44,11 @@ public readonly record struct FileStamp(EntryKind Kind, long Length, long Modifi
             : default;
     }
 
+    /// <summary>Whether a path names this very file, and not a link that leads to it.</summary>
+    internal bool IsNamedBy(string path) => LinuxStatus.TryReadName(path, out var named)
+        ? (named.Device, named.Number) == (Device, Number)
+        : new FileInfo(path).LinkTarget is null;
+
     /// <summary>The stamp of an open file.</summary>
     internal static FileStamp Of(SafeFileHandle handle) => LinuxStatus.TryRead(handle, out var stamp)
         ? stamp

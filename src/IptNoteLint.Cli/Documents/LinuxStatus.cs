@@ -8,6 +8,7 @@ internal static partial class LinuxStatus
 {
     private const int CurrentFolder = -100;
     private const int EmptyPath = 0x1000;
+    private const int NoFollow = 0x100;
     private const uint BasicStats = 0x7ff;
     private const int KindMask = 0xF000;
     private const int FolderKind = 0x4000;
@@ -17,6 +18,9 @@ internal static partial class LinuxStatus
 
     /// <summary>The stamp at a path; false on other systems, or where the call is not to be had.</summary>
     public static bool TryRead(string path, out FileStamp stamp) => TryRead(CurrentFolder, path, 0, out stamp);
+
+    /// <summary>The stamp of what has a name, a link itself and not what it leads to.</summary>
+    public static bool TryReadName(string path, out FileStamp stamp) => TryRead(CurrentFolder, path, NoFollow, out stamp);
 
     /// <summary>The stamp of an open file.</summary>
     public static bool TryRead(SafeFileHandle handle, out FileStamp stamp) =>

@@ -64,6 +64,22 @@ public static class NoteFiles
         return files;
     }
 
+    /// <summary>The file of one name below a folder, as <see cref="Under"/> would list it; null if it would not.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="name">The name, with forward slashes; its folder is known to be listed.</param>
+    /// <param name="kind">What is there, links not followed.</param>
+    internal static NoteFile? At(string folder, string name, out EntryKind kind)
+    {
+        var path = Path.Combine(folder, name);
+        var info = new FileInfo(path);
+        var isLink = info.LinkTarget is not null;
+        kind = isLink ? EntryKind.Other : FileStamp.Of(path).Kind;
+        var isNote = IsNote(name);
+        return kind == EntryKind.None || (kind == EntryKind.Folder && !isNote) || Path.GetFileName(name)[0] is '.' or '~' || !(isNote || IsNoteLike(name))
+            ? null
+            : new NoteFile(path, name, FolderOf(name), isLink ? NoteFileKind.Link : isNote ? NoteFileKind.Note : NoteFileKind.Unhandled);
+    }
+
     private static void Add(List<Entry> entries, string path, string name, List<NoteFile> files)
     {
         foreach (var entry in entries.Where(e => !IsSubfolder(e)))

@@ -12,6 +12,8 @@ public sealed record NoteSet(
     IReadOnlyList<SourceText> Grouped, IReadOnlyList<SourceText> Alone, IReadOnlyList<NoteResult> NotLinted,
     IReadOnlyDictionary<string, ReadOutcome> Outcomes)
 {
+    private static ReadOutcome Link => ReadOutcome.Failed("LINK", "It is a link, and links in a folder are not followed; put the note itself there or name it as an argument.");
+
     /// <summary>Reads files; whatever is wrong with one leaves the others alone.</summary>
     /// <exception cref="OperationCanceledException">The work was ended.</exception>
     public static NoteSet Read(IEnumerable<NoteFile> files, CancellationToken cancellation = default)
@@ -50,12 +52,16 @@ public sealed record NoteSet(
         };
     }
 
-    private static ReadOutcome Read(NoteFile file)
+    /// <summary>Reads one file.</summary>
+    public static ReadOutcome Read(NoteFile file)
     {
         switch (file.Kind)
         {
             case NoteFileKind.Note:
-                return NoteReader.Read(file.Path, file.Name);
+                var outcome = NoteReader.Read(file.Path, file.Name);
+
+                // A link may have come into its place since the folder was listed.
+                return file.Folder is null || outcome.Stamp is not { } stamp || stamp.IsNamedBy(file.Path) ? outcome : Link;
             case NoteFileKind.StandardInput:
                 using (var input = Console.OpenStandardInput())
                 {
@@ -65,7 +71,7 @@ public sealed record NoteSet(
             case NoteFileKind.Unhandled:
                 return ReadOutcome.Failed("NO_READER", "Files of this kind are not read yet; save the note as .txt or .md.");
             case NoteFileKind.Link:
-                return ReadOutcome.Failed("LINK", "It is a link, and links in a folder are not followed; put the note itself there or name it as an argument.");
+                return Link;
             default:
                 return ReadOutcome.Failed("NO_PERMISSION", "There is no permission to list this folder; give this user read access.");
         }

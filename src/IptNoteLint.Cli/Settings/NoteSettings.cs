@@ -17,6 +17,7 @@ internal sealed class NoteSettings(
     private readonly Dictionary<string, NoteLinter> _linters = new(StringComparer.Ordinal);
     private readonly Dictionary<string, NoteLinter> _folders = new(StringComparer.Ordinal);
     private SettingsLayer? _commandLine;
+    private LintOptions? _options;
 
     /// <summary>The settings of the run as a whole.</summary>
     /// <exception cref="SettingsException">A settings file can't be used.</exception>
@@ -24,7 +25,7 @@ internal sealed class NoteSettings(
 
     /// <summary>The options of the run as a whole.</summary>
     /// <exception cref="SettingsException">A settings file can't be used.</exception>
-    public LintOptions Options => OptionsOf(folder).Options;
+    public LintOptions Options => _options ??= OptionsOf(folder).Options;
 
     /// <summary>The linter of the run as a whole.</summary>
     /// <exception cref="SettingsException">A settings file can't be used.</exception>

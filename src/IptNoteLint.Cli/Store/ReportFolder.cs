@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using IptNoteLint.Cli.Documents;
 
@@ -10,6 +11,8 @@ namespace IptNoteLint.Cli.Store;
 public sealed class ReportFolder
 {
     private static readonly string[] Endings = [".html", ".json"];
+
+    private const int ProbeBytes = 64 * 1024;
 
     private readonly string _root;
 
@@ -26,8 +29,10 @@ public sealed class ReportFolder
         }
 
         Mark();
-        RemoveDrafts();
     }
+
+    /// <summary>Where it is.</summary>
+    internal string Root => _root;
 
     /// <summary>Whether the folder is there and still marked.</summary>
     public bool IsMarked => File.Exists(Path.Combine(_root, NoteFiles.ReportMarker));
@@ -46,6 +51,34 @@ public sealed class ReportFolder
     public bool Contains(string path) =>
         path == _root || path.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
+    /// <summary>Writes the reports of a note as far as their content is new; they are on disk for good when this returns.</summary>
+    /// <param name="note">The note's name, relative to the notes' folder.</param>
+    /// <param name="data">The report as data.</param>
+    /// <param name="page">The report as a page.</param>
+    /// <param name="written">How many were written.</param>
+    /// <returns>Both as they are on disk.</returns>
+    /// <exception cref="IOException">They can't be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">No permission.</exception>
+    internal (ReportCopy Data, ReportCopy Page) Write(string note, string data, string page, out int written)
+    {
+        var isDataNew = Write(note, ".json", data);
+        var isPageNew = Write(note, ".html", page);
+        written = (isDataNew ? 1 : 0) + (isPageNew ? 1 : 0);
+        if (written > 0)
+        {
+            FolderSync.Flush(Path.GetDirectoryName(PathOf(note, ".json"))!);
+        }
+
+        return (CopyOf(PathOf(note, ".json"), data), CopyOf(PathOf(note, ".html"), page));
+    }
+
+    /// <summary>Writes a page that is no note's report if its content is new.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="content">The page.</param>
+    /// <exception cref="IOException">It can't be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">No permission.</exception>
+    internal void WriteBeside(string name, string content) => Write(name, "", content);
+
     /// <summary>Writes one report if its content is new.</summary>
     /// <param name="note">The note's name, relative to the notes' folder.</param>
     /// <param name="ending"><c>.html</c> or <c>.json</c>.</param>
@@ -57,14 +90,36 @@ public sealed class ReportFolder
     {
         var path = PathOf(note, ending);
         var bytes = Encoding.UTF8.GetBytes(content);
-        if (new FileInfo(path) is { Exists: true } old && old.Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
+        if (new FileInfo(path) is { Exists: true, LinkTarget: null } old && old.Length == bytes.Length && File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
         {
             return false;
         }
 
-        PrivateFiles.MakeFolder(Path.GetDirectoryName(path)!);
+        MakeFolder(Path.GetDirectoryName(path)!);
         WriteWhole(path, bytes);
         return true;
+    }
+
+    /// <summary>Whether a note's reports are on disk as they were written. A new version with the same bytes counts.</summary>
+    /// <param name="note">The note's name.</param>
+    /// <param name="data">The report as data.</param>
+    /// <param name="page">The report as a page.</param>
+    internal bool Holds(string note, ReportCopy data, ReportCopy page) => Holds(PathOf(note, ".json"), data) && Holds(PathOf(note, ".html"), page);
+
+    /// <summary>Whether anything can be written here at all, beside what stands in the way of one report.</summary>
+    internal bool CanWrite()
+    {
+        try
+        {
+            var probe = Path.Combine(_root, ".iptlint-probe");
+            WholeFile.Write(probe, ProbeBytes, s => s.Write(new byte[ProbeBytes]));
+            File.Delete(probe);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Removes the reports of a note that is gone, and folders that are left empty.</summary>
@@ -102,10 +157,53 @@ public sealed class ReportFolder
             .Order(StringComparer.Ordinal),
     ];
 
+    private static ReportCopy CopyOf(string path, string content) =>
+        new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content))), FileStamp.Of(path));
+
+    private static bool Holds(string path, ReportCopy copy)
+    {
+        var stamp = FileStamp.Of(path);
+        if (stamp == copy.Stamp)
+        {
+            return stamp.Kind == EntryKind.File;
+        }
+
+        try
+        {
+            return stamp.Kind == EntryKind.File && stamp.Length == copy.Stamp.Length && Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))) == copy.Sha256;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
+    // A new folder's own name has to outlast a power cut as well. A link that stands for a folder would lead out of this one.
+    private void MakeFolder(string path)
+    {
+        if (path.Length > _root.Length && new DirectoryInfo(path).LinkTarget is not null)
+        {
+            throw new IOException("A link stands in the report folder where a folder should be.");
+        }
+
+        if (path.Length > _root.Length)
+        {
+            MakeFolder(Path.GetDirectoryName(path)!);
+        }
+
+        if (!Directory.Exists(path))
+        {
+            PrivateFiles.MakeFolder(path);
+            FolderSync.Flush(Path.GetDirectoryName(path)!);
+        }
+    }
+
     private static void WriteWhole(string path, byte[] bytes) => WholeFile.Write(path, bytes.Length, s => s.Write(bytes));
 
-    // What a run that was cut off left behind.
-    private void RemoveDrafts()
+    /// <summary>Removes what a run that was cut off left behind. Only for whoever is sure that no other writes here.</summary>
+    /// <exception cref="IOException">They can't be removed.</exception>
+    /// <exception cref="UnauthorizedAccessException">No permission.</exception>
+    public void RemoveDrafts()
     {
         foreach (var draft in Everything("*" + WholeFile.DraftEnding).ToList())
         {

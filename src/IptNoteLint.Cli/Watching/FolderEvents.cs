@@ -4,22 +4,33 @@ using IptNoteLint.Cli.Documents;
 namespace IptNoteLint.Cli.Watching;
 
 /// <summary>
-/// Tells that something may have changed in a folder. Events are hints: they only set a flag, and a scan finds out what
-/// happened. Where watching can't be set up, or breaks off, the regular scan alone does the work until it can.
+/// Tells that something may have changed in a folder. Events are hints: a handler only keeps a name in mind, and what happened
+/// is found out later by looking. Where watching can't be set up, or breaks off, or the folder lies on another machine, the
+/// regular scan alone does the work.
 /// </summary>
-internal sealed class FolderEvents(string folder, Func<string, bool> ignores, TimeProvider time) : IDisposable
+/// <param name="folder">The folder of notes.</param>
+/// <param name="ignores">Paths that are of no interest.</param>
+/// <param name="isRemote">Whether the folder lies on another machine, so that no events can be relied on.</param>
+/// <param name="time">The clock.</param>
+internal sealed class FolderEvents(string folder, Func<string, bool> ignores, bool isRemote, TimeProvider time) : IDisposable
 {
+    private const int MostNames = 4096;
     private static readonly TimeSpan RegularScan = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan ScanWithoutEvents = TimeSpan.FromSeconds(5);
 
-    private readonly Channel<bool> _hint = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> _signal = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly HintSet _hints = new(MostNames);
     private FileSystemWatcher? _watcher;
     private long? _lastAttempt;
+    private long? _lastScan;
     private (ulong Device, ulong Number) _watched;
     private volatile bool _isBroken;
 
     /// <summary>Whether events come at all.</summary>
     public bool IsWatching => _watcher is not null && !_isBroken;
+
+    /// <summary>Whether the folder lies on another machine.</summary>
+    public bool IsRemote => isRemote;
 
     /// <summary>How often the folder is scanned whatever events tell.</summary>
     public TimeSpan Interval => IsWatching ? RegularScan : ScanWithoutEvents;
@@ -27,6 +38,11 @@ internal sealed class FolderEvents(string folder, Func<string, bool> ignores, Ti
     /// <summary>Sees to it that events come, if they can: after an error, and when another folder took the watched one's place. To be called before a scan.</summary>
     public void Ensure()
     {
+        if (isRemote)
+        {
+            return;
+        }
+
         var stamp = FileStamp.Of(folder);
         if (IsWatching && _watched == (stamp.Device, stamp.Number))
         {
@@ -43,6 +59,7 @@ internal sealed class FolderEvents(string folder, Func<string, bool> ignores, Ti
         _lastAttempt = time.GetTimestamp();
         _isBroken = false;
         _watched = (stamp.Device, stamp.Number);
+        _hints.AddScan();
         try
         {
             _watcher = new FileSystemWatcher(folder)
@@ -53,11 +70,15 @@ internal sealed class FolderEvents(string folder, Func<string, bool> ignores, Ti
             _watcher.Created += (_, e) => Hear(e.FullPath);
             _watcher.Changed += (_, e) => Hear(e.FullPath);
             _watcher.Deleted += (_, e) => Hear(e.FullPath);
-            _watcher.Renamed += (_, e) => Hear(e.FullPath);
+            _watcher.Renamed += (_, e) =>
+            {
+                Hear(e.OldFullPath);
+                Hear(e.FullPath);
+            };
             _watcher.Error += (_, _) =>
             {
                 _isBroken = true;
-                _hint.Writer.TryWrite(true);
+                AskForScan();
             };
             _watcher.EnableRaisingEvents = true;
         }
@@ -65,6 +86,13 @@ internal sealed class FolderEvents(string folder, Func<string, bool> ignores, Ti
         {
             Dispose();
         }
+    }
+
+    /// <summary>Asks for a scan of the whole folder. Safe for many threads.</summary>
+    public void AskForScan()
+    {
+        _hints.AddScan();
+        _signal.Writer.TryWrite(true);
     }
 
     /// <summary>Waits for an event, until something is due, or until the regular scan is.</summary>
@@ -76,16 +104,27 @@ internal sealed class FolderEvents(string folder, Func<string, bool> ignores, Ti
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, stop);
         try
         {
-            await _hint.Reader.ReadAsync(either.Token).ConfigureAwait(false);
+            await _signal.Reader.ReadAsync(either.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (!stop.IsCancellationRequested)
         {
-            // It is time for a scan.
+            // It is time to look.
         }
     }
 
-    /// <summary>Forgets the hints so far: the scan that follows sees what they told of.</summary>
-    public void Clear() => _hint.Reader.TryRead(out _);
+    /// <summary>What was told so far; the regular scan is part of it when it is due.</summary>
+    public Hints Take()
+    {
+        _signal.Reader.TryRead(out _);
+        var hints = _hints.Take();
+        if (hints.NeedsScan || _lastScan is not { } last || time.GetElapsedTime(last) >= Interval)
+        {
+            _lastScan = time.GetTimestamp();
+            return hints with { NeedsScan = true };
+        }
+
+        return hints;
+    }
 
     public void Dispose()
     {
@@ -97,7 +136,8 @@ internal sealed class FolderEvents(string folder, Func<string, bool> ignores, Ti
     {
         if (!ignores(path))
         {
-            _hint.Writer.TryWrite(true);
+            _hints.Add(Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/'));
+            _signal.Writer.TryWrite(true);
         }
     }
 }

@@ -14,6 +14,12 @@ public sealed record SeenFile(NoteFile File, FileStamp Stamp, FileStamp Sidecar 
 /// <param name="Files">In ordinal order of their names.</param>
 public sealed record FolderSnapshot(FileStamp Folder, IReadOnlyList<SeenFile> Files)
 {
+    /// <summary>Where the folder is.</summary>
+    internal string Root { get; init; } = "";
+
+    /// <summary>Whether there were files, where their list is not kept.</summary>
+    internal bool HadFiles { get; init; }
+
     /// <summary>Scans a folder.</summary>
     /// <exception cref="IOException">The folder isn't there, went away meanwhile, or can't be listed.</exception>
     /// <exception cref="UnauthorizedAccessException">No permission to list it.</exception>
@@ -25,9 +31,15 @@ public sealed record FolderSnapshot(FileStamp Folder, IReadOnlyList<SeenFile> Fi
             throw new DirectoryNotFoundException();
         }
 
-        var files = NoteFiles.Under(folder).ConvertAll(f => new SeenFile(f, StampOf(f), FileStamp.Of(f.Path + SuppressionReader.SidecarEnding)));
-        return new FolderSnapshot(before, files) is var seen && seen.IsOf(FileStamp.Of(folder)) ? seen : throw new DirectoryNotFoundException();
+        // There may be very many, and each look waits for the system.
+        var found = NoteFiles.Under(folder);
+        var files = new SeenFile[found.Count];
+        Parallel.For(0, files.Length, i => files[i] = See(found[i]));
+        return new FolderSnapshot(before, files) { Root = folder } is var seen && seen.IsOf(FileStamp.Of(folder)) ? seen : throw new DirectoryNotFoundException();
     }
+
+    /// <summary>Looks at one file.</summary>
+    internal static SeenFile See(NoteFile file) => new(file, StampOf(file), FileStamp.Of(file.Path + SuppressionReader.SidecarEnding));
 
     /// <summary>Whether this is a scan of that very folder, and not of another one that took its place: an empty mount point, or one made anew.</summary>
     public bool IsOf(FileStamp folder) => (Folder.Kind, Folder.Device, Folder.Number) == (folder.Kind, folder.Device, folder.Number);

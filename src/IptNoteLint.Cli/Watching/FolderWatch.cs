@@ -1,250 +1,244 @@
 using IptNoteLint.Cli.Documents;
 using IptNoteLint.Cli.Store;
-using IptNoteLint.Diagnostics;
-using IptNoteLint.Reports;
 using Microsoft.Extensions.Logging;
 
 namespace IptNoteLint.Cli.Watching;
 
 /// <summary>
-/// Keeps the reports of a folder's notes up to date, a step at a time. A step scans the folder, lints the folders in which
-/// something changed and has settled, since a changed note is context to the later ones of its case, and removes the reports
-/// of notes that are gone. For one thread.
+/// Keeps the reports of a folder's notes up to date, a step at a time. A step looks at the folder, or at the files that events
+/// told of, lints what has changed and has settled, and removes the reports of notes that are gone. For one thread.
 /// </summary>
-internal sealed class FolderWatch(string folder, FolderLinter linter, ReportFolder reports, TimeProvider time, ILogger log)
+internal sealed class FolderWatch
 {
-    private static readonly TimeSpan FirstRetry = TimeSpan.FromSeconds(5);
-    private static readonly TimeSpan LastRetry = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Retry = TimeSpan.FromSeconds(5);
 
-    private readonly Dictionary<string, KnownFile> _known = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, RunOutcome> _outcomes = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _unwritten = new(StringComparer.Ordinal);
-    private readonly Settling _settling = new(time);
-    private FolderSnapshot? _last;
-    private TimeSpan _retry = FirstRetry;
-    private bool _isTidy;
+    private readonly string _folder;
+    private readonly FolderTerms _terms;
+    private readonly WorkerStore _store;
+    private readonly TimeProvider _time;
+    private readonly ILogger _log;
+    private readonly FolderView _view;
+    private readonly NoteDesk _desk;
+    private readonly KnownNotes _known = new();
+    private readonly Settling _settling;
+    private readonly ReportCare _care;
+    private readonly Cookies _cookies;
+    private readonly RoundBook _book;
+    private readonly Agenda _agenda;
+    private readonly WatchCondition _condition;
+    private readonly IndexPage _index;
+    private bool _isFirst = true;
+    private bool _hasLoaded;
 
-    /// <summary>Whether the folder could be scanned at the last step.</summary>
-    public bool IsAway { get; private set; }
+    /// <summary>Prepares to watch.</summary>
+    /// <param name="folder">The folder of notes.</param>
+    /// <param name="terms">The terms on which they are linted.</param>
+    /// <param name="store">What is kept.</param>
+    /// <param name="doneMarker">What is added to a note's name in the name of the file that says that it is written; null where no such file is waited for.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="log">The log.</param>
+    public FolderWatch(string folder, FolderTerms terms, WorkerStore store, string? doneMarker, TimeProvider time, ILogger log)
+    {
+        (_folder, _terms, _store, _time, _log) = (folder, terms, store, time, log);
+        _view = new FolderView(folder, log);
+        _desk = new NoteDesk(terms, store, Tally, time);
+        _settling = new Settling(time);
+        _care = new ReportCare(store, _known, time, log);
+        _cookies = new Cookies(store.Reports);
+        _book = new RoundBook(store, _known, _settling, Tally, log);
+        _agenda = new Agenda(folder, terms, _known, doneMarker, time);
+        _condition = new WatchCondition(store, log);
+        _index = new IndexPage(folder, store, _known, time, log);
+    }
 
-    /// <summary>Whether every file that was seen has settled.</summary>
+    /// <summary>Whether the folder could be looked at in the last step.</summary>
+    public bool IsAway => _view.IsAway;
+
+    /// <summary>Why nothing is linted just now, a <see cref="WatchState"/>; null where all is well.</summary>
+    public string? Pause => _condition.Pause;
+
+    /// <summary>What the worker would say of itself: a <see cref="WatchState"/>.</summary>
+    public string State => IsAway ? WatchState.Away : Pause ?? WatchState.Fine;
+
+    /// <summary>How many notes have reports.</summary>
+    public int Known => _known.Total;
+
+    /// <summary>How many notes have changed and are still to be handled.</summary>
+    public int Waiting => _settling.Count + _book.Unwritten.Count;
+
+    /// <summary>Whether every file that was seen has settled and is reported.</summary>
     public bool HasSettled => _settling.Count == 0;
+
+    /// <summary>What was done since the start.</summary>
+    public WatchTally Tally { get; } = new();
 
     /// <summary>What was found in all notes together.</summary>
     public RunOutcome Outcome => new(
-        _known.Count > 0,
-        _outcomes.Values.Any(o => o.HasFindings),
-        IsAway || _unwritten.Count > 0 || _outcomes.Values.Any(o => o.HasTrouble));
+        _known.Total > 0,
+        _terms.Options.Fails(_known.Count),
+        IsAway || Pause is not null || _book.Unwritten.Count > 0 || _known.Troubled > 0);
+
+    /// <summary>Takes a step over the whole folder.</summary>
+    /// <inheritdoc cref="Step(Hints, CancellationToken)"/>
+    public TimeSpan? Step(CancellationToken stop) => Step(Hints.Scan, stop);
 
     /// <summary>Takes a step.</summary>
+    /// <param name="hints">What to look at.</param>
+    /// <param name="stop">Ends the step.</param>
     /// <returns>How long until the next step is due; null if nothing but an event or the regular scan calls for one.</returns>
     /// <exception cref="OperationCanceledException">The watch ends.</exception>
-    public TimeSpan? Step(CancellationToken stop)
+    public TimeSpan? Step(Hints hints, CancellationToken stop)
     {
-        if (Scan() is not { } snapshot || !KeepsReportFolder())
+        Tally.Beat(_time.GetTimestamp());
+        try
         {
-            return FirstRetry;
+            if (_store.Ensure())
+            {
+                Load();
+                hints = Hints.Scan;
+            }
+
+            var due = Take(hints, stop);
+            _condition.Resume();
+            _condition.Say(State);
+            return due;
+        }
+        catch (LedgerException e)
+        {
+            // Opened anew, it is looked through; what can't be written just now may be written then.
+            _store.Close();
+            _condition.Suspend(WatchState.Ledger, e.Fault.ToString());
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            _condition.Suspend(WatchState.Reports, e.GetType().Name);
+            _condition.Say(State);
         }
 
-        if (linter.Terms.Refresh())
-        {
-            log.TermsChanged();
-            _known.Clear();
-        }
-
-        var names = snapshot.Files.Select(f => f.File.Name).ToHashSet(StringComparer.Ordinal);
-        var gone = _known.Keys.Where(n => !names.Contains(n)).Concat(LeftFromBefore(names)).ToList();
-        var changed = snapshot.Files.Where(HasChanged);
-        var settled = _settling.Settle(changed, isFirst: _last is null);
-        _last = snapshot;
-        _unwritten.IntersectWith(names);
-        Remove(gone);
-
-        var files = snapshot.Files.ToLookup(f => f.File.Folder!, StringComparer.Ordinal);
-        var folders = settled.Select(f => f.File.Folder!).Concat(gone.Select(FolderOf)).Distinct().Order(StringComparer.Ordinal);
-        foreach (var name in folders)
-        {
-            stop.ThrowIfCancellationRequested();
-            Lint(name, [.. files[name].Where(f => !_settling.IsWaiting(f.File.Name))], stop);
-        }
-
-        _retry = _unwritten.Count == 0 ? FirstRetry : _retry < LastRetry ? _retry * 2 : LastRetry;
-        return _unwritten.Count == 0 ? _settling.Due() : _retry;
+        return Retry;
     }
 
     /// <summary>Reports the files that don't settle as unreadable.</summary>
     public void GiveUpWaiting()
     {
-        var waiting = _last?.Files.Where(f => _settling.IsWaiting(f.File.Name)).ToList() ?? [];
-        var report = linter.Unreadable(waiting.Select(f => NoteResult.NotLinted(
-            f.File.Name, null, NoteStatus.Unreadable, "It was still being written; check it again when it is saved.")));
-        foreach (var (seen, note) in waiting.Zip(report.Notes))
+        var round = new Round();
+        foreach (var seen in _settling.Waiting.Select(n => NoteFiles.At(_folder, n, out _)).OfType<NoteFile>().Select(FolderSnapshot.See).ToList())
         {
-            _outcomes["waiting for " + seen.File.Name] = RunOutcome.Of(report, linter.Terms.Options);
-            Write(note, report, seen, "CHANGING");
+            var outcome = ReadOutcome.Failed("CHANGING", "It was still being written; check it again when it is saved.");
+            _desk.Hold(new NoteVersion(seen) { Outcome = outcome, Before = _known.Find(seen.File.Name) }, _agenda.TermsOf(seen.File), round);
         }
+
+        _book.Take(round);
     }
 
-    private FolderSnapshot? Scan()
+    /// <summary>Lets go of what is in hand, and closes what was kept open. To be called when no step will follow.</summary>
+    public void End()
     {
         try
         {
-            var snapshot = FolderSnapshot.Take(folder);
-            if (snapshot.Files.Count > 0 || _last is not { Files.Count: > 0 } || snapshot.IsOf(_last.Folder))
-            {
-                if (IsAway)
-                {
-                    log.FolderBack();
-                }
+            _index.Finish();
+            _store.Ledger.Writer!.Write(c => c.Release(), isAwaited: true).GetAwaiter().GetResult();
+        }
+        catch (LedgerException)
+        {
+            // It isn't open or can't be written: what was in hand is linted with care the next time.
+        }
 
-                IsAway = false;
-                return snapshot;
+        _store.Dispose();
+    }
+
+    private TimeSpan? Take(Hints hints, CancellationToken stop)
+    {
+        var cookies = _cookies.Find(hints);
+        if (_view.IsNew || hints.NeedsScan || _view.Look(hints.Names.Concat(_settling.Waiting).Concat(_agenda.DueForRetry())) is not { } seen)
+        {
+            if (_view.Scan() is not { } snapshot)
+            {
+                return Retry;
             }
 
-            Leave("replaced by an empty folder");
+            if (_terms.Refresh())
+            {
+                _log.TermsChanged();
+            }
+
+            _care.Look();
+            Lint(snapshot.Files, _care.Gone(snapshot), stop);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        else
         {
-            Leave(e.GetType().Name);
+            Lint(seen, [], stop);
         }
 
-        return null;
+        _cookies.Answer(cookies, hints, [.. _settling.Waiting, .. _book.Unwritten]);
+        TimeSpan?[] due = [_index.WriteIfDue(), _book.Unwritten.Count > 0 ? Retry : null, _settling.Due(), _agenda.NextRetry()];
+        return due.Min();
     }
 
-    private void Leave(string error)
+    private void Lint(IReadOnlyList<SeenFile> seen, IReadOnlyList<string> gone, CancellationToken stop)
     {
-        if (!IsAway)
-        {
-            log.FolderAway(error);
-        }
-
-        IsAway = true;
-    }
-
-    // The report folder may be deleted at any time: every report is written again then.
-    private bool KeepsReportFolder()
-    {
+        var start = _time.GetTimestamp();
+        var isFirst = _isFirst;
+        _isFirst = false;
+        var settled = _settling.Settle(seen.Where(_agenda.IsToBeDone), isFirst);
+        var casesLeft = Remove(gone);
+        var round = new Round();
+        var (suspects, others) = (settled.Where(_agenda.IsSuspect).ToList(), settled.Where(s => !_agenda.IsSuspect(s)).ToLookup(s => s.File.Folder!, StringComparer.Ordinal));
+        var work = others.Select(g => g.Key).Union(casesLeft, StringComparer.Ordinal).Order(StringComparer.Ordinal)
+            .Select(f => (Folder: f, Files: others[f].ToList(), Terms: _terms.Of(Path.Combine(_folder, f)))).ToList();
         try
         {
-            if (!reports.IsMarked)
-            {
-                log.ReportsGone();
-                reports.Mark();
-                _known.Clear();
-                _isTidy = false;
-            }
+            Parallel.ForEach(work, new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount }, w => Run(w.Folder, w.Files, w.Terms, round, stop));
 
-            return true;
+            // At these the worker broke off before. Nothing else is in hand while they are linted, so that nothing else is suspected.
+            suspects.ForEach(s => Run(s.File.Folder!, [s], _agenda.TermsOf(s.File), round, stop));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (AggregateException e)
         {
-            log.NotWritten(NoteFiles.ReportMarker, e.GetType().Name);
-            return false;
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(e.Flatten().InnerExceptions[0]);
+        }
+        finally
+        {
+            _book.Take(round);
+        }
+
+        _book.Tell(round, _time.GetElapsedTime(start));
+        if (round.Rows.Count + gone.Count > 0 || isFirst)
+        {
+            _index.Mark();
         }
     }
 
-    // Reports of notes that went away while nobody watched. An empty folder may be a volume that isn't mounted yet.
-    private List<string> LeftFromBefore(HashSet<string> names)
+    private void Run(string folder, IReadOnlyList<SeenFile> files, Terms terms, Round round, CancellationToken stop)
     {
-        if (_isTidy)
-        {
-            return [];
-        }
-
-        var left = reports.Reported().Where(n => !names.Contains(n)).ToList();
-        _isTidy = names.Count > 0 || left.Count == 0;
-        if (!_isTidy && _last is null)
-        {
-            log.EmptyButReported(left.Count);
-        }
-
-        return _isTidy ? left : [];
+        var found = new FolderRound(_desk, _known, _folder, NoteArguments.NameOf(_folder), folder, terms, round, stop).Run(files, _settling.IsWaiting);
+        round.AddCase(folder, found);
     }
 
-    private bool HasChanged(SeenFile seen) =>
-        !_known.TryGetValue(seen.File.Name, out var known) || known.Seen != seen
-        || (known.MayBecomeReadable && NoteReader.Read(seen.File.Path, seen.File.Name).Code != known.Code);
-
-    private void Remove(List<string> gone)
+    private void Load()
     {
-        var removed = 0;
-        foreach (var name in gone)
+        if (_store.SetAside is { } aside)
         {
-            try
-            {
-                removed += reports.Remove(name) ? 1 : 0;
-                _known.Remove(name);
-                _unwritten.Remove(name);
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                log.NotWritten(VisibleText.OnOneLine(name), e.GetType().Name);
-            }
+            _log.LedgerSetAside(Path.GetFileName(aside));
         }
 
-        if (removed > 0)
-        {
-            log.Removed(removed);
-        }
+        _condition.Forget();
+        _book.Unwritten.Clear();
+        _agenda.Take(_store.Ledger.Purged());
+
+        // Only a worker before this one can have broken off.
+        _store.Ledger.Writer!.Write(_hasLoaded ? c => c.Release() : c => c.CountCrashes(), isAwaited: true).GetAwaiter().GetResult();
+        _hasLoaded = true;
+        _care.Load();
     }
 
-    private void Lint(string name, IReadOnlyList<SeenFile> files, CancellationToken stop)
+    // The folders whose courses have lost a note.
+    private List<string> Remove(IReadOnlyList<string> gone)
     {
-        var start = time.GetTimestamp();
-        var notes = NoteSet.Read(files.Select(f => f.File), stop);
-        var torn = files.Where(f => notes.Outcomes[f.File.Name] is var o && (o.Stamp is { } s ? s != f.Stamp : o.Code is "CHANGING" or "NOT_FOUND")).ToList();
-        torn.ForEach(_settling.Restart);
-        var report = linter.Lint([.. files.Except(torn).Select(f => f.File)], notes.Without(torn.Select(f => f.File.Name)), stop);
-        var seen = files.ToDictionary(f => f.File.Name, StringComparer.Ordinal);
-        var written = report.Notes.Sum(n => Write(n, report, seen[n.Path], notes.Outcomes[n.Path].Code));
-        _outcomes[name] = RunOutcome.Of(report, linter.Terms.Options);
-        foreach (var (note, fault) in report.Notes.SelectMany(n => n.Results.Where(RunOutcome.IsToolFault).Select(r => (n, r))))
-        {
-            log.RuleFailed(VisibleText.OnOneLine(note.Path), fault.RuleId, fault.Message);
-        }
-
-        log.Linted(
-            report.Notes.Count(n => n.Status == NoteStatus.Linted),
-            report.Notes.Sum(n => n.Findings.Count()),
-            report.Notes.Count(n => n.Status == NoteStatus.Unreadable),
-            report.Notes.Count(n => n.Status == NoteStatus.Skipped),
-            written,
-            (long)time.GetElapsedTime(start).TotalMilliseconds);
-    }
-
-    private int Write(NoteResult note, LintReport report, SeenFile seen, string? code)
-    {
-        var shown = VisibleText.OnOneLine(note.Path);
-        try
-        {
-            var written = linter.Write(note, report);
-            if (code is not null && !(_known.TryGetValue(note.Path, out var before) && before.Code == code))
-            {
-                log.NotRead(shown, code);
-            }
-
-            _known[note.Path] = new KnownFile(seen, code);
-            _unwritten.Remove(note.Path);
-            return written;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            _known.Remove(note.Path);
-            if (_unwritten.Add(note.Path))
-            {
-                log.NotWritten(shown, e.GetType().Name);
-            }
-
-            return 0;
-        }
-    }
-
-    private static string FolderOf(string name) => name.LastIndexOf('/') is var slash and >= 0 ? name[..slash] : "";
-
-    /// <summary>A version of a file whose reports are written.</summary>
-    private sealed record KnownFile(SeenFile Seen, string? Code)
-    {
-        // What is wrong with these may be mended without a change of the file.
-        public bool MayBecomeReadable => Code is "NO_PERMISSION" or "IO" or "NOT_FOUND";
+        var cases = gone.Where(n => _known.Find(n) is { InCase: true }).Select(KnownNotes.FolderOf).Distinct(StringComparer.Ordinal).ToList();
+        _book.Unwritten.ExceptWith(gone);
+        _care.Remove(gone);
+        Tally.Remove(gone.Count);
+        return cases;
     }
 }

@@ -9,7 +9,7 @@ namespace IptNoteLint.Cli.Watching;
 internal sealed class Settling(TimeProvider time)
 {
     /// <summary>How long a file stays unchanged before it is read.</summary>
-    public static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(300);
+    public static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(500);
 
     private Dictionary<string, (FileStamp Stamp, long Since)> _waiting = new(StringComparer.Ordinal);
 
@@ -21,7 +21,7 @@ internal sealed class Settling(TimeProvider time)
 
     /// <summary>Takes in the files that a scan found changed.</summary>
     /// <param name="changed">All of them; those that were changing before and are not among them are forgotten.</param>
-    /// <param name="isFirst">Whether this is the first scan: what was last written a while ago has settled then.</param>
+    /// <param name="isFirst">Whether this is the first scan: what was last written a while ago has settled then, as it always has where the system tells when a name was last given.</param>
     /// <returns>Those that have settled.</returns>
     public List<SeenFile> Settle(IEnumerable<SeenFile> changed, bool isFirst)
     {
@@ -31,20 +31,23 @@ internal sealed class Settling(TimeProvider time)
         foreach (var seen in changed)
         {
             var known = _waiting.TryGetValue(seen.File.Name, out var before) && before.Stamp == seen.Stamp;
-            var hasSettled = known ? time.GetElapsedTime(before.Since, now) >= Quiet : isFirst && IsOld(seen.Stamp);
+            var hasSettled = known ? time.GetElapsedTime(before.Since, now) >= Quiet : (isFirst || seen.Stamp.Changed != 0) && IsOld(seen.Stamp);
             if (hasSettled)
             {
                 settled.Add(seen);
             }
             else
             {
-                waiting[seen.File.Name] = (seen.Stamp, known ? before.Since : now);
+                waiting[seen.File.Name] = (seen.Stamp, known ? before.Since : now - Passed(seen.Stamp));
             }
         }
 
         _waiting = waiting;
         return settled;
     }
+
+    /// <summary>The names of the files that are still changing.</summary>
+    public IReadOnlyCollection<string> Waiting => _waiting.Keys;
 
     /// <summary>Lets a file wait again that changed after it had settled.</summary>
     public void Restart(SeenFile seen) => _waiting[seen.File.Name] = (seen.Stamp, time.GetTimestamp());
@@ -61,5 +64,12 @@ internal sealed class Settling(TimeProvider time)
         return longest < Quiet ? Quiet - longest : TimeSpan.Zero;
     }
 
-    private bool IsOld(FileStamp stamp) => time.GetUtcNow().UtcTicks - stamp.Modified >= Quiet.Ticks;
+    // What the system says was written a moment ago has been quiet for that moment; in units of the clock's time stamps.
+    private long Passed(FileStamp stamp)
+    {
+        var age = stamp.Changed == 0 ? 0 : Math.Clamp(time.GetUtcNow().UtcTicks - Math.Max(stamp.Modified, stamp.Changed), 0, Quiet.Ticks);
+        return (long)(TimeSpan.FromTicks(age).TotalSeconds * time.TimestampFrequency);
+    }
+
+    private bool IsOld(FileStamp stamp) => time.GetUtcNow().UtcTicks - Math.Max(stamp.Modified, stamp.Changed) >= Quiet.Ticks;
 }

@@ -1,7 +1,7 @@
-using IptNoteLint.Cli.Documents;
 using IptNoteLint.Cli.Store;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Systemd;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
 
@@ -13,31 +13,36 @@ internal static class WatchHost
     private static readonly TimeSpan StopWithin = TimeSpan.FromSeconds(10);
 
     /// <summary>Watches until the process is asked to stop, or, if only once, until every note has its reports.</summary>
-    public static async Task<RunOutcome> RunAsync(
-        string folder, ReportFolder reports, FolderTerms terms, bool once, CancellationToken cancellation)
+    public static async Task<RunOutcome> RunAsync(WatchOptions options, ReportFolder reports, FolderTerms terms, CancellationToken cancellation)
     {
         // Empty: a settings file in the working folder, which may be the notes' own, must not configure the host.
         var builder = Host.CreateEmptyApplicationBuilder(new HostApplicationBuilderSettings { ApplicationName = "iptlint" });
-        AddLogging(builder.Logging);
+        AddLogging(builder.Logging, options.LogsJson);
         builder.Services.Configure<ConsoleLifetimeOptions>(o => o.SuppressStatusMessages = true);
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = StopWithin);
         builder.Services.AddSystemd();
         builder.Services.AddWindowsService();
         var time = TimeProvider.System;
-        using var events = new FolderEvents(folder, reports.Contains, time);
-        builder.Services.AddSingleton(services =>
-        {
-            var log = services.GetRequiredService<ILoggerFactory>().CreateLogger("watch");
-            return new FolderWatch(folder, new FolderLinter(terms, reports, NoteArguments.NameOf(folder)), reports, time, log);
-        });
+        using var store = new WorkerStore(reports, options.Ledger);
+        using var events = new FolderEvents(options.Folder, reports.Contains, Volume.IsRemote(options.Folder), time);
+        using var cookies = options.Once ? null : new CookieEvents(reports.Root, events.AskForScan);
+        builder.Services.AddSingleton(services => new FolderWatch(options.Folder, terms, store, options.DoneMarker, time, LogOf(services)));
+        builder.Services.AddSingleton(services => new WatchMeter(services.GetRequiredService<FolderWatch>()));
         builder.Services.AddSingleton(services => new NoteWatcher(
-            services.GetRequiredService<FolderWatch>(),
-            events,
-            once,
-            time,
-            services.GetRequiredService<ILoggerFactory>().CreateLogger("watch"),
+            services.GetRequiredService<FolderWatch>(), events, store, options, services.GetRequiredService<WatchMeter>(), time, LogOf(services),
             services.GetRequiredService<IHostApplicationLifetime>()));
         builder.Services.AddHostedService(services => services.GetRequiredService<NoteWatcher>());
+        if (Heartbeat.Interval is not null)
+        {
+            builder.Services.AddHostedService(services => new Heartbeat(services.GetRequiredService<FolderWatch>(), services.GetRequiredService<ISystemdNotifier>(), time));
+        }
+
+        using var metrics = options.HealthPort is null ? null : new MetricsPage();
+        if (options.HealthPort is { } port)
+        {
+            builder.Services.AddHostedService(services => new HealthListener(port, services.GetRequiredService<FolderWatch>(), metrics!, LogOf(services)));
+        }
+
         using var host = builder.Build();
         var worker = host.Services.GetRequiredService<NoteWatcher>();
         var watch = host.Services.GetRequiredService<FolderWatch>();
@@ -47,23 +52,44 @@ internal static class WatchHost
             Crash.Say(failure);
         }
 
+        if (worker.Holder is { } holder)
+        {
+            Screen.Say($"Another worker has this folder of reports ({holder}); nothing was checked. Let it end, or name another folder with --reports.");
+        }
+
         // Reports that were still to be written when it was asked to stop are missing.
         return watch.Outcome with
         {
             HasCrashed = worker.Failure is not null,
-            HasTrouble = watch.Outcome.HasTrouble || (once && worker.WasStopped),
+            HasTrouble = watch.Outcome.HasTrouble || (options.Once && worker.WasStopped) || worker.Holder is not null,
+            IsHeld = worker.Holder is not null,
         };
     }
 
-    private static void AddLogging(ILoggingBuilder logging)
+    private static ILogger LogOf(IServiceProvider services) => services.GetRequiredService<ILoggerFactory>().CreateLogger("watch");
+
+    private static void AddLogging(ILoggingBuilder logging, bool isJson)
     {
-        logging.AddSimpleConsole(o =>
+        const string Format = "yyyy-MM-dd'T'HH:mm:ss'Z' ";
+        if (isJson)
         {
-            o.SingleLine = true;
-            o.UseUtcTimestamp = true;
-            o.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss'Z' ";
-            o.ColorBehavior = LoggerColorBehavior.Disabled;
-        });
+            logging.AddJsonConsole(o =>
+            {
+                o.UseUtcTimestamp = true;
+                o.TimestampFormat = Format.Trim();
+            });
+        }
+        else
+        {
+            logging.AddSimpleConsole(o =>
+            {
+                o.SingleLine = true;
+                o.UseUtcTimestamp = true;
+                o.TimestampFormat = Format;
+                o.ColorBehavior = LoggerColorBehavior.Disabled;
+            });
+        }
+
         logging.AddConsole(o => o.LogToStandardErrorThreshold = LogLevel.Trace);
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Facts;
 using IptNoteLint.Text;
@@ -32,26 +31,10 @@ public sealed class CaseloadLinter(Func<string, NoteLinter> linterOf)
             progress?.Report(Interlocked.Increment(ref read));
         });
 
-        var contexts = new CaseContext[sources.Count];
-        Array.Fill(contexts, CaseContext.Empty);
-        var cases = ImmutableArray.CreateBuilder<CaseResult>();
-        foreach (var (key, found) in CaseFinder.Find(facts, root, i => linters[i].Grouping))
-        {
-            CaseDates.Complete(facts, found);
-            var notes = CaseOrder.Sort(found, facts);
-            var course = new Course(key);
-            foreach (var i in notes)
-            {
-                contexts[i] = course.ContextOf(facts[i].Assessment);
-                course.Add(facts[i].Assessment);
-            }
-
-            cases.Add(linters[notes[0]].Lint(course, [.. notes.Select(i => facts[i])]));
-        }
-
+        var notes = new NotesInContext(facts, linters, root);
         var results = new NoteResult[sources.Count];
-        Run(sources.Count, cancellation, i => results[i] = linters[i].Lint(facts[i], contexts[i]));
-        return new Caseload([.. results], cases.ToImmutable(), CaseFinder.Loose(facts, root, i => linters[i].Grouping));
+        Run(sources.Count, cancellation, i => results[i] = notes.Lint(i));
+        return new Caseload([.. results], notes.Cases, CaseFinder.Loose(facts, root, i => linters[i].Grouping));
     }
 
     private static void Run(int count, CancellationToken cancellation, Action<int> action) =>

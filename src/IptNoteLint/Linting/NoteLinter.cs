@@ -58,6 +58,9 @@ public sealed class NoteLinter
     /// <summary>Which build of which rules this is.</summary>
     public ToolInfo Tool { get; }
 
+    /// <summary>Whether settings group the notes of a folder into courses, so that one folder may hold many.</summary>
+    public bool GroupsWithinFolders => !Grouping.IsOfFolder;
+
     /// <summary>How notes are grouped into courses.</summary>
     internal CaseGrouping Grouping => _options.Grouping;
 
@@ -102,7 +105,19 @@ public sealed class NoteLinter
             Tool = Tool,
             Standing = new NoteStanding(position.Session, position.Planned, position.Phase, position.Stage),
             Therapist = facts.Therapist,
-            Asked = _options.SuppressInNote && assessment.NoteKind != NoteKind.Process ? SuppressionReader.FromNote(source, _names) : SuppressionList.Empty,
+            Asked = AskedBy(source, assessment),
+        };
+    }
+
+    /// <summary>What is known of a document without asking the rules: no results.</summary>
+    internal NoteResult Bare(NoteFacts facts, CaseContext context)
+    {
+        var source = facts.Whole ?? facts.Note.Source;
+        return new NoteResult(source.Path, source.Sha256, context.Case, facts.Date, NoteStatus.Linted, null, source, facts.Assessment, [])
+        {
+            Tool = Tool,
+            Therapist = facts.Therapist,
+            Asked = AskedBy(source, facts.Assessment),
         };
 
         void Fail(IEnumerable<string> ids, Exception exception)
@@ -134,6 +149,9 @@ public sealed class NoteLinter
         var rules = Rules.Concat((others ?? []).SelectMany(o => o.Rules)).DistinctBy(r => r.Descriptor.Id).OrderBy(r => r.Descriptor.Id, StringComparer.Ordinal);
         return new LintReport(Tool, [.. rules, .. ToolRules.Said(ordered)], [.. ordered], [.. cases.OrderBy(c => c.Case, StringComparer.Ordinal)]);
     }
+
+    private SuppressionList AskedBy(SourceText source, Assessment assessment) =>
+        _options.SuppressInNote && assessment.NoteKind != NoteKind.Process ? SuppressionReader.FromNote(source, _names) : SuppressionList.Empty;
 
     // A note that names no treatment is of the one that its case states.
     private static Assessment WithModelOfCase(Assessment note, CaseContext context) =>

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace IptNoteLint.Reports;
 
 /// <summary>JSON as every machine report writes it: two spaces, LF, readable letters, nothing that a page or a terminal would act on.</summary>
-internal static class JsonText
+public static class JsonText
 {
     private static readonly JsonWriterOptions Options = new()
     {

@@ -11,7 +11,7 @@ public sealed class CompletionTests
     [InlineData("iptlint check --show-p", "--show-passes")]
     [InlineData("iptlint check --format ch", "checkstyle")]
     [InlineData("iptlint check --profile ipt-", "ipt-a-12 ipt-b-8")]
-    [InlineData("iptlint check notes --select IPT150", "IPT1501 IPT1502 IPT1503")]
+    [InlineData("iptlint check notes --select IPT150", "IPT1501 IPT1502 IPT1503 IPT1504")]
     [InlineData("iptlint check --ignore no-pl", "no-plan")]
     [InlineData("iptlint check --select IPT1001,no-pl", "IPT1001,no-plan")]
     [InlineData("iptlint check --severity no-pl", "no-plan=")]

@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
 using System.Security.Cryptography;
 using System.Text.Json;
 using IptNoteLint.Cli.Documents;
@@ -34,6 +37,17 @@ public sealed class WatchCommandTests : IDisposable
         Assert.NotNull(await WatchProcess.WaitFor(() => !Directory.Exists(Report("k17")), 2));
         _folder.Write("bad.txt", "---\nclient: [quokka\n---\n");
         Assert.NotNull(await WatchProcess.WaitFor(() => File.Exists(Report("bad.txt.html")), 2));
+        _folder.Write("k18/t.txt", SampleNotes.Thin);
+        var status = Iptlint.Run("status", _folder.Path, "--wait", "--format", "json");
+        Assert.Equal(0, status.ExitCode);
+        Assert.True(IsReported("k18/t.txt"));
+        Assert.Contains("\"isRunning\": true", status.Output, StringComparison.Ordinal);
+
+        // Another worker has no business here, and a purge would pull the ledger away.
+        var second = Iptlint.Run("watch", _folder.Path, "--once");
+        Assert.Equal(2, second.ExitCode);
+        Assert.Contains("Another worker has this folder of reports", second.Error, StringComparison.Ordinal);
+        Assert.Equal(2, Iptlint.Run("purge", _folder.Path, "--older-than", "0d").ExitCode);
 
         if (!OperatingSystem.IsWindows())
         {
@@ -51,13 +65,13 @@ public sealed class WatchCommandTests : IDisposable
         _folder.Write("k17/s04.txt", SampleNotes.Session(4));
         _folder.Write("thin.txt", SampleNotes.Thin);
         var first = Iptlint.Run("watch", _folder.Path, "--once");
-        var stamps = Directory.GetFiles(Report(""), "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f => (f, FileStamp.Of(f))).ToList();
+        var stamps = Directory.GetFiles(Report(""), "*", SearchOption.AllDirectories).Where(f => !Path.GetFileName(f).StartsWith('.') && Path.GetExtension(f) != ".htm").Order(StringComparer.Ordinal).Select(f => (f, FileStamp.Of(f))).ToList();
         var second = Iptlint.Run("watch", _folder.Path, "--once");
         var check = Iptlint.Run("check", _folder.Path, "--format", "json");
 
         Assert.Equal((1, 1, 1), (first.ExitCode, second.ExitCode, check.ExitCode));
         Assert.Equal("", first.Output + second.Output);
-        Assert.Equal(7, stamps.Count);
+        Assert.Equal(6, stamps.Count);
         Assert.Equal(stamps, stamps.Select(s => (s.f, FileStamp.Of(s.f))));
         using var report = JsonDocument.Parse(check.Output);
         foreach (var note in report.RootElement.GetProperty("notes").EnumerateArray())
@@ -67,6 +81,24 @@ public sealed class WatchCommandTests : IDisposable
         }
 
         Assert.Equal(3, report.RootElement.GetProperty("notes").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Health_AnswersOnThisMachineOnly()
+    {
+        _folder.Write("s.txt", SampleNotes.Thin);
+        var port = FreePort();
+        using var watch = new WatchProcess(_folder.Path, "--health", port.ToString(CultureInfo.InvariantCulture), "--log-format", "json");
+        Assert.NotNull(await WatchProcess.WaitFor(() => IsReported("s.txt"), 30));
+        using var client = new HttpClient();
+
+        Assert.Contains("iptlint_notes_linted_total 1", await client.GetStringAsync(new Uri($"http://127.0.0.1:{port}/metrics")), StringComparison.Ordinal);
+        using var foreign = new HttpRequestMessage(HttpMethod.Get, $"http://127.0.0.1:{port}/healthz");
+        foreign.Headers.Host = "evil.example";
+        using var refused = await client.SendAsync(foreign);
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        using var line = JsonDocument.Parse(watch.Log.Split('\n')[0]);
+        Assert.Equal("watch", line.RootElement.GetProperty("Category").GetString());
     }
 
     [Fact]
@@ -112,6 +144,13 @@ public sealed class WatchCommandTests : IDisposable
         using var report = JsonDocument.Parse(File.ReadAllText(Report(note + ".json")));
         var hash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(_folder[note])));
         return report.RootElement.GetProperty("notes")[0].GetProperty("sha256").GetString() == hash;
+    }
+
+    private static int FreePort()
+    {
+        using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        socket.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        return ((IPEndPoint)socket.LocalEndPoint!).Port;
     }
 
     private void ReplaceAsEditorsDo(string note, string text)

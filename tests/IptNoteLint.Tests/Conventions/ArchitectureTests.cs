@@ -24,7 +24,7 @@ public sealed class ArchitectureTests
         ["src/IptNoteLint.Cli/Documents"] = ["Diagnostics", "Text"],
         ["src/IptNoteLint.Cli/Store"] = ["Cli.Documents", "Reports"],
         ["src/IptNoteLint.Cli/Settings"] = ["Cli.Documents", "Diagnostics", "House", "Linting", "Settings"],
-        ["src/IptNoteLint.Cli/Watching"] = ["Cli.Documents", "Cli.Settings", "Cli.Store", "Diagnostics", "Linting", "Reports", "Settings"],
+        ["src/IptNoteLint.Cli/Watching"] = ["Cli.Documents", "Cli.Settings", "Cli.Store", "Diagnostics", "Facts", "Linting", "Reports", "Settings"],
         ["src/IptNoteLint.Cli/Commands"] = ["Caseloads", "Cli.Documents", "Cli.Settings", "Cli.Store", "Cli.Watching", "Diagnostics", "Lexicons", "Linting", "Reports", "Rules", "Settings"],
     };
 

@@ -12,7 +12,7 @@ public sealed class RuleListTests
           "type": "array",
           "items": {
             "type": "object",
-            "required": ["id", "name", "title", "category", "scope", "severity", "severityByPhase", "preview", "packs", "appliesTo", "parents", "needs", "options", "message", "sources", "page"],
+            "required": ["id", "name", "title", "category", "scope", "severity", "severityByPhase", "preview", "packs", "housePack", "appliesTo", "parents", "needs", "options", "message", "sources", "page"],
             "additionalProperties": false,
             "properties": {
               "id": {"type": "string", "pattern": "^IPT[0-9]{4}$"},
@@ -28,6 +28,7 @@ public sealed class RuleListTests
               },
               "preview": {"type": "boolean"},
               "packs": {"type": "array", "items": {"enum": ["us", "uk"]}},
+              "housePack": {"type": ["string", "null"]},
               "appliesTo": {"type": "string", "minLength": 1},
               "parents": {"type": "array", "items": {"type": "string", "pattern": "^IPT[0-9]{4}$"}},
               "needs": {"type": "array", "items": {"type": "string", "minLength": 1}},

@@ -120,7 +120,7 @@ public sealed class ProfilesTests
     [InlineData("profile: x\ntitle: [t\n", "It is no YAML from here on")]
     [InlineData("profile: &a x\ntitle: *a\n", "x.yml:1: Anchors")]
     [InlineData("- a\n", "x.yml:1: It should hold keys with values")]
-    [InlineData("profile: x\nprofile: y\n", "It is no YAML from here on")]
+    [InlineData("profile: x\nprofile: y\n", "x.yml:2: This key stands here twice")]
     public void WrongProfile_IsAnErrorWithItsLine(string text, string complaint)
     {
         var profiles = new Profiles([KeyValuePair.Create("adult.yml", Adult()), KeyValuePair.Create("x.yml", text)], [], RuleNamesOf());

@@ -13,8 +13,8 @@ public sealed class SuppressionReaderTests
     {
         var list = SuppressionReader.FromSidecar("s.txt.iptlint.yml", "suppress:\n  - rule: no-plan\n    reason: The plan is in the letter.\n    until: 2026-06-30\n  - {rule: IPT1001, reason: Agreed.}\n", Names);
         Assert.Empty(list.Problems);
-        Assert.Equal(new SuppressionEntry("IPT1501", new Suppression("The plan is in the letter.", "sidecar") { Until = new DateOnly(2026, 6, 30) }), list.Entries[0]);
-        Assert.Equal(new SuppressionEntry("IPT1001", new Suppression("Agreed.", "sidecar")), list.Entries[1]);
+        Assert.Equal(new SuppressionEntry("IPT1501", new Suppression("The plan is in the letter.", "sidecar") { Until = new DateOnly(2026, 6, 30), Place = "s.txt.iptlint.yml:2" }), list.Entries[0]);
+        Assert.Equal(new SuppressionEntry("IPT1001", new Suppression("Agreed.", "sidecar") { Place = "s.txt.iptlint.yml:5" }), list.Entries[1]);
     }
 
     [Theory]
@@ -38,8 +38,8 @@ public sealed class SuppressionReaderTests
             "Session 3\n<!-- iptlint: allow IPT1001 because the letter names it until 2026-06-30 -->\nIPTLINT: allow no-plan because she moves abroad\niptlint: allow IPT1401\niptlint: allow quokka because x\n"), Names);
         Assert.Equal(
             [
-                new SuppressionEntry("IPT1001", new Suppression("the letter names it", "note") { Until = new DateOnly(2026, 6, 30) }),
-                new SuppressionEntry("IPT1501", new Suppression("she moves abroad", "note")),
+                new SuppressionEntry("IPT1001", new Suppression("the letter names it", "note") { Until = new DateOnly(2026, 6, 30), Place = "note.txt:2" }),
+                new SuppressionEntry("IPT1501", new Suppression("she moves abroad", "note") { Place = "note.txt:3" }),
             ],
             list.Entries.AsEnumerable());
         Assert.Equal(2, list.Problems.Length);

@@ -104,11 +104,11 @@ public sealed class ReportFolderTests : IDisposable
     }
 
     [Fact]
-    public void Open_AfterARunThatWasCutOff_RemovesItsDrafts()
+    public void RemoveDrafts_AfterARunThatWasCutOff_LeavesReportsAlone()
     {
         _scratch.Write("reports/k1/abc.iptlint-draft", "half");
 
-        _ = new ReportFolder(_scratch["reports"]);
+        new ReportFolder(_scratch["reports"]).RemoveDrafts();
 
         Assert.False(File.Exists(_scratch["reports/k1/abc.iptlint-draft"]));
     }

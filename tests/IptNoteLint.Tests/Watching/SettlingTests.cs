@@ -14,7 +14,7 @@ public sealed class SettlingTests
     public void NewFile_SettlesAfterTheQuietTime()
     {
         Assert.Empty(Settle(File("s.txt", 1)));
-        _time.Move(299);
+        _time.Move(499);
         Assert.Empty(Settle(File("s.txt", 1)));
         _time.Move(1);
         Assert.Single(Settle(File("s.txt", 1)));
@@ -27,7 +27,7 @@ public sealed class SettlingTests
         for (var length = 1; length <= 20; length++)
         {
             Assert.Empty(Settle(File("s.txt", length)));
-            _time.Move(200);
+            _time.Move(400);
         }
 
         Assert.Empty(Settle(File("s.txt", 20)));
@@ -47,8 +47,20 @@ public sealed class SettlingTests
     {
         var file = File("s.txt", 1, Modified(1_000_000));
         Assert.Empty(_settling.Settle([file], isFirst: true));
-        _time.Move(300);
+        _time.Move(500);
 
+        Assert.Single(Settle(file));
+    }
+
+    [Fact]
+    public void FileWrittenAMomentAgo_HasBeenQuietForThatMoment()
+    {
+        var written = _time.GetUtcNow().UtcTicks;
+        _time.Move(200);
+        var file = File("s.txt", 1, written) with { Stamp = new FileStamp(EntryKind.File, 1, written, written, 1, 1) };
+        Assert.Empty(Settle(file));
+        Assert.Equal(TimeSpan.FromMilliseconds(300), _settling.Due());
+        _time.Move(300);
         Assert.Single(Settle(file));
     }
 
@@ -56,7 +68,7 @@ public sealed class SettlingTests
     public void FileThatGoesAway_IsForgotten()
     {
         Settle(File("s.txt", 1));
-        _time.Move(300);
+        _time.Move(500);
         Settle();
 
         Assert.Empty(Settle(File("s.txt", 1)));
@@ -70,7 +82,7 @@ public sealed class SettlingTests
         _time.Move(100);
         Settle(File("a.txt", 1), File("b.txt", 1));
 
-        Assert.Equal(TimeSpan.FromMilliseconds(200), _settling.Due());
+        Assert.Equal(TimeSpan.FromMilliseconds(400), _settling.Due());
     }
 
     private List<SeenFile> Settle(params SeenFile[] changed) => _settling.Settle(changed, isFirst: false);

@@ -17,6 +17,7 @@ internal sealed class WatchedFolder : IDisposable
 
     private readonly ScratchFolder _scratch = new();
     private readonly ManualTime _time = new();
+    private WorkerStore? _store;
     private FolderWatch _watch;
 
     public WatchedFolder()
@@ -26,6 +27,8 @@ internal sealed class WatchedFolder : IDisposable
     }
 
     public ListLog Log { get; } = new();
+
+    public FolderWatch Watch => _watch;
 
     public string Notes => _scratch["notes"];
 
@@ -37,8 +40,69 @@ internal sealed class WatchedFolder : IDisposable
 
     public bool IsAway => _watch.IsAway;
 
+    public string LedgerPath => _scratch["reports/" + Ledger.FileName];
+
+    /// <summary>Why nothing is linted.</summary>
+    public string? Pause => _watch.Pause;
+
+    /// <summary>What is waited for beside each note.</summary>
+    public string? DoneMarker { get; init; }
+
+    /// <summary>How often a note was linted since the start.</summary>
+    public long Linted => _watch.Tally.Linted;
+
     /// <summary>Begins anew, as after a restart.</summary>
-    public void Restart() => _watch = Start();
+    public void Restart()
+    {
+        Stop();
+        _watch = Start();
+    }
+
+    /// <summary>Ends the worker; its ledger is closed.</summary>
+    public void Stop() => _store?.Dispose();
+
+    /// <summary>Marks a note as being linted, as a worker does that then breaks off.</summary>
+    public void Claim(string note)
+    {
+        Stop();
+        using var ledger = Ledger.Open(LedgerPath);
+        ledger.Writer!.Write(c => c.Claim(note, ledger.Find(note)!.Terms, _time.GetUtcNow())).GetAwaiter().GetResult();
+    }
+
+    /// <summary>Breaks off as soon as a worker has begun.</summary>
+    public void CrashNow()
+    {
+        Stop();
+        using var ledger = Ledger.Open(LedgerPath);
+        ledger.Writer!.Write(c => c.CountCrashes()).GetAwaiter().GetResult();
+    }
+
+    /// <summary>The hashes of the case contexts of a folder's notes.</summary>
+    public Dictionary<string, string?> Contexts(string folder)
+    {
+        using var ledger = Ledger.OpenToRead(LedgerPath)!;
+        var contexts = new Dictionary<string, string?>(StringComparer.Ordinal);
+        ledger.ForEach(r =>
+        {
+            if (r.Path.StartsWith(folder + "/", StringComparison.Ordinal))
+            {
+                contexts.Add(r.Path, r.Context);
+            }
+        });
+        return contexts;
+    }
+
+    /// <summary>Every report with its content.</summary>
+    public Dictionary<string, string> AllReports() => Directory.GetFiles(Reports, "*", SearchOption.AllDirectories)
+        .Where(f => f.EndsWith(".json", StringComparison.Ordinal) || f.EndsWith(".html", StringComparison.Ordinal))
+        .ToDictionary(f => f, File.ReadAllText, StringComparer.Ordinal);
+
+    /// <summary>What the ledger holds of a note.</summary>
+    public LedgerRow? Row(string note)
+    {
+        using var ledger = Ledger.OpenToRead(LedgerPath)!;
+        return ledger.Find(note);
+    }
 
     public string Write(string note, string text) => _scratch.Write("notes/" + note, text);
 
@@ -49,7 +113,7 @@ internal sealed class WatchedFolder : IDisposable
     public void Settle()
     {
         Step();
-        _time.Move(300);
+        _time.Move(500);
         Step();
     }
 
@@ -66,12 +130,19 @@ internal sealed class WatchedFolder : IDisposable
         return report.RootElement.GetProperty("notes")[0].GetProperty(name).GetString();
     }
 
-    public void Dispose() => _scratch.Dispose();
+    /// <summary>A step that only looks at some files.</summary>
+    public TimeSpan? Look(params string[] names) => _watch.Step(new Hints(names, NeedsScan: false), CancellationToken.None);
+
+    public void Dispose()
+    {
+        Stop();
+        _scratch.Dispose();
+    }
 
     private FolderWatch Start()
     {
-        var reports = new ReportFolder(Reports);
         var terms = new FolderTerms(() => new NoteSettings(new HousePacks(Pack.Value), new SettingsFiles(), _ => SettingsLayer.Empty, true, Notes), _time);
-        return new FolderWatch(Notes, new FolderLinter(terms, reports, "notes"), reports, _time, Log);
+        _store = new WorkerStore(new ReportFolder(Reports), LedgerPath);
+        return new FolderWatch(Notes, terms, _store, DoneMarker, _time, Log);
     }
 }

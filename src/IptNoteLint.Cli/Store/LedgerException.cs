@@ -1,0 +1,34 @@
+using Microsoft.Data.Sqlite;
+
+namespace IptNoteLint.Cli.Store;
+
+/// <summary>What is wrong with a ledger.</summary>
+internal enum LedgerFault
+{
+    /// <summary>It can't be read or written just now: no space, no permission, a disk that fails.</summary>
+    Unavailable,
+
+    /// <summary>What it holds is damaged.</summary>
+    Corrupt,
+
+    /// <summary>A later version of the program wrote it.</summary>
+    Newer,
+
+    /// <summary>It would lie on another machine.</summary>
+    Remote,
+}
+
+/// <summary>A ledger that can't be used; the message says what to do.</summary>
+internal sealed class LedgerException(LedgerFault fault, string message, Exception? inner = null) : IOException(message, inner)
+{
+    private const int Corrupt = 11;
+    private const int NoDatabase = 26;
+
+    /// <summary>What is wrong.</summary>
+    public LedgerFault Fault { get; } = fault;
+
+    /// <summary>The same for an error of SQLite, whose own message may hold a path.</summary>
+    public static LedgerException Of(SqliteException e) => e.SqliteErrorCode is Corrupt or NoDatabase
+        ? new LedgerException(LedgerFault.Corrupt, "The ledger is damaged.", e)
+        : new LedgerException(LedgerFault.Unavailable, $"The ledger can't be used (SQLite error {e.SqliteErrorCode}); check the space and the permission.", e);
+}
