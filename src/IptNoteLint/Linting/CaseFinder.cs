@@ -78,6 +78,8 @@ public static class CaseFinder
         return steps.Count(s => s == 1) is var onward && onward > 0 && onward * 2 >= steps.Count;
     }
 
+    private static string? Normalize(string? code) => code?.Trim() is { Length: > 0 } trimmed ? trimmed.ToUpperInvariant() : null;
+
     private static string FolderOf(string path) => path.LastIndexOf('/') is var slash and > 0 ? path[..slash] : "";
 
     // Depends on the one folder alone: whoever lints a single folder of many gives its case the same key.

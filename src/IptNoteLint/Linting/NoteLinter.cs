@@ -107,6 +107,14 @@ public sealed class NoteLinter
             Therapist = facts.Therapist,
             Asked = AskedBy(source, assessment),
         };
+
+        void Fail(IEnumerable<string> ids, Exception exception)
+        {
+            foreach (var id in ids)
+            {
+                failures[id] = exception;
+            }
+        }
     }
 
     /// <summary>What is known of a document without asking the rules: no results.</summary>
@@ -119,14 +127,6 @@ public sealed class NoteLinter
             Therapist = facts.Therapist,
             Asked = AskedBy(source, facts.Assessment),
         };
-
-        void Fail(IEnumerable<string> ids, Exception exception)
-        {
-            foreach (var id in ids)
-            {
-                failures[id] = exception;
-            }
-        }
     }
 
     /// <summary>A rule as it weighs here, wanted or not.</summary>
