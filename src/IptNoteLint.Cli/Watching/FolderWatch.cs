@@ -86,7 +86,9 @@ internal sealed class FolderWatch
     /// <param name="stop">Ends the step.</param>
     /// <returns>How long until the next step is due; null if nothing but an event or the regular scan calls for one.</returns>
     /// <exception cref="OperationCanceledException">The watch ends.</exception>
-    public TimeSpan? Step(Hints hints, CancellationToken stop)
+    public TimeSpan? Step(Hints hints, CancellationToken stop) => Step(hints, isLedgerNew: false, stop);
+
+    private TimeSpan? Step(Hints hints, bool isLedgerNew, CancellationToken stop)
     {
         Tally.Beat(_time.GetTimestamp());
         try
@@ -106,7 +108,11 @@ internal sealed class FolderWatch
         {
             if (e.Fault == LedgerFault.Corrupt)
             {
-                _store.Close();
+                _store.Condemn();
+                if (!isLedgerNew)
+                {
+                    return Step(Hints.Scan, isLedgerNew: true, stop);
+                }
             }
 
             _condition.Suspend(WatchState.Ledger, e.Fault.ToString());
