@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using IptNoteLint.Cli;
 using IptNoteLint.Cli.Commands;
 using IptNoteLint.Lexicons;
@@ -24,12 +25,17 @@ var root = new RootCommand(
     new ConfigCommand().Create(),
     new ExplainCommand().Create(),
     new RulesCommand().Create(),
+    new CompletionCommand().Create(),
 };
+
+// Of the directives only the one that shells ask for completions.
+var suggest = new SuggestDirective();
 root.Directives.Clear();
+root.Directives.Add(suggest);
 
 // A note's name may begin with @ and is no file of options.
 var arguments = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
-if (arguments.Errors.Count > 0)
+if (arguments.Errors.Count > 0 && arguments.GetResult(suggest) is null)
 {
     foreach (var error in arguments.Errors)
     {

@@ -39,13 +39,15 @@ public sealed class RuleGraph
         }
     }
 
-    internal void Run(RuleSession session, IEnumerable<object> facts, Action<Type, Exception> onRuleFailed)
+    internal void Run(
+        RuleSession session, IEnumerable<object> facts, Action<Type, Exception> onRuleFailed, Action<Type>? onRuleBegins, Action<Type>? onRuleEnds)
     {
         ObjectDisposedException.ThrowIf(!ReferenceEquals(Volatile.Read(ref _owner), session), session);
         _facts.Clear();
         _facts.Load(facts);
         foreach (var rule in _rules)
         {
+            onRuleBegins?.Invoke(rule.Rule);
             try
             {
                 rule.ClearAliases();
@@ -55,6 +57,8 @@ public sealed class RuleGraph
             {
                 onRuleFailed(rule.Rule, exception);
             }
+
+            onRuleEnds?.Invoke(rule.Rule);
         }
     }
 

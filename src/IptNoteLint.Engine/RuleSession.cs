@@ -29,12 +29,15 @@ public sealed class RuleSession : IContext, IDisposable
     /// Hears of a rule whose condition or action threw, at most once a rule. The rule ends there (what it did before
     /// stands); the other rules run.
     /// </param>
+    /// <param name="onRuleBegins">Hears of a rule before it runs, or null.</param>
+    /// <param name="onRuleEnds">Hears of a rule once it has run, well or not, or null.</param>
     /// <exception cref="ObjectDisposedException">The session is over.</exception>
-    public void Run(IEnumerable<object> facts, Action<Type, Exception> onRuleFailed)
+    public void Run(
+        IEnumerable<object> facts, Action<Type, Exception> onRuleFailed, Action<Type>? onRuleBegins = null, Action<Type>? onRuleEnds = null)
     {
         ArgumentNullException.ThrowIfNull(facts);
         ArgumentNullException.ThrowIfNull(onRuleFailed);
-        _graph.Run(this, facts, onRuleFailed);
+        _graph.Run(this, facts, onRuleFailed, onRuleBegins, onRuleEnds);
     }
 
     /// <inheritdoc/>

@@ -23,7 +23,7 @@ internal sealed class CaseloadRun(NoteSettings settings, RuleNames rules, DateOn
     private readonly Lock _gate = new();
     private readonly LintOptions _options = settings.Options;
     private readonly NoteLinter _linter = settings.Linter;
-    private readonly BaselineRun? _known = SettingsText.Baseline(settings.Layer) is { } baseline ? new BaselineRun(baseline) : null;
+    private readonly BaselineRun? _known = SettingsText.Baseline(settings.Layer)?.ById(rules) is { } baseline ? new BaselineRun(baseline) : null;
     private bool _hasNotes;
     private bool _hasTrouble;
     private readonly SortedSet<string> _faults = new(StringComparer.Ordinal);

@@ -21,15 +21,17 @@ internal sealed class CheckCommand
     {
         Description = "The form of the report.",
         DefaultValueFactory = _ => ReportFormats.Console,
-    }.AcceptOnlyFromAmong(ReportFormats.All);
+    }.OneOf(ReportFormats.All);
 
-    private readonly Option<string> _output = new("--output")
+    private readonly Option<string> _output = new("--output", "-o")
     {
-        Description = "Writes the report to this file instead of standard output; only its owner can read a new one.",
+        Description = "Writes the report to this file instead of standard output; only its owner can read it.",
         HelpName = "FILE",
     };
 
-    private readonly Option<bool> _passes = new("--show-passes") { Description = "Lists what the notes do show, too." };
+    private readonly Option<bool> _passes = new("--show-passes") { Description = "Lists what the notes do show, too, with the evidence; in console, lines and csv. The other forms always do, or know findings only." };
+    private readonly Option<bool> _statistics = new("--statistics") { Description = "Counts the outcomes of each rule; with --format console or json." };
+    private readonly Option<bool> _timing = new("--timing") { Description = "Says on standard error how long each part of the work and each rule took." };
     private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours, as with the variable NO_COLOR." };
     private readonly LintSettings _settings = new();
     private readonly TodayOption _today = new();
@@ -41,6 +43,8 @@ internal sealed class CheckCommand
         _settings.AddTo(command);
         _today.AddTo(command);
         command.Add(_passes);
+        command.Add(_statistics);
+        command.Add(_timing);
         command.Add(_noColor);
         command.SetAction(Run);
         return command;
@@ -57,10 +61,18 @@ internal sealed class CheckCommand
 
         var format = arguments.GetRequiredValue(_format);
         var output = arguments.GetValue(_output);
-        var pack = RuleBase.Load();
-        var settings = _settings.Open(arguments, pack, RunFolder.Of(paths), quotes: format != ReportFormats.Sarif);
+        var statistics = arguments.GetValue(_statistics);
+        if (Complaint(output, statistics, format) is { } complaint)
+        {
+            Screen.Say(complaint);
+            return RunOutcome.Trouble;
+        }
+
+        var times = arguments.GetValue(_timing) ? new WorkTimes(TimeProvider.System) : null;
+        var pack = WorkTimes.Of(times, "loading the rules", RuleBase.Load);
+        var settings = _settings.Open(arguments, pack, RunFolder.Of(paths), quotes: !ReportFormats.Travels(format), times);
         var options = settings.Options;
-        var baseline = SettingsText.Baseline(settings.Layer);
+        var baseline = SettingsText.Baseline(settings.Layer)?.ById(pack.SettingReader.Rules);
         var found = NoteArguments.Find(paths);
         foreach (var problem in found.Problems)
         {
@@ -70,10 +82,12 @@ internal sealed class CheckCommand
         // Yesterday's report, written among the notes, is none of them.
         var files = found.Files.Where(f => output is null || Path.GetFullPath(f.Path) != Path.GetFullPath(output)).ToList();
         var colours = Screen.AllowsColour(arguments.GetValue(_noColor));
-        var report = new CheckRun(pack, settings, _today.Read(arguments)).Lint(files, found.Root, colours);
+        var report = new CheckRun(pack, settings, _today.Read(arguments), times).Lint(files, found.Root, colours);
         report = baseline is null ? report : KnownFindings.Apply(report, baseline);
         var style = output is null ? Screen.Style(!colours) : ConsoleStyle.Plain;
-        var text = ReportFormats.Write(format, report, new ConsoleOptions(options.Quotes, arguments.GetValue(_passes), Screen.Width), style);
+        var terms = new ReportTerms(
+            new ConsoleOptions(options.Quotes, arguments.GetValue(_passes), Screen.Width), style, statistics, options.FailOn, PlacesOf(files));
+        var text = WorkTimes.Of(times, "writing the report", () => ReportFormats.Write(format, report, terms));
         var outcome = RunOutcome.Of(report, options);
         if (output is null)
         {
@@ -96,7 +110,20 @@ internal sealed class CheckCommand
             SayTerms(report);
         }
 
+        TimingText.Say(times);
         return (outcome with { HasTrouble = outcome.HasTrouble || found.Problems.Count > 0 }).ExitCode;
+    }
+
+    // Told before the work is done, and not after it.
+    private static string? Complaint(string? output, bool statistics, string format) =>
+        statistics && !ReportFormats.HasStatistics(format) ? "--statistics goes with --format console or json."
+        : output is null ? null : OutputFile.Complaint(output);
+
+    // Where notes lie, seen from the working folder.
+    private static Func<string, string> PlacesOf(IEnumerable<NoteFile> files)
+    {
+        var places = files.ToDictionary(f => f.Name, f => f.Kind == NoteFileKind.StandardInput ? f.Name : SettingsText.Shown(Path.GetFullPath(f.Path)), StringComparer.Ordinal);
+        return name => places.GetValueOrDefault(name, name);
     }
 
     // The parser takes an option that it doesn't know for a path.

@@ -10,7 +10,8 @@ namespace IptNoteLint.Cli.Commands;
 /// <param name="pack">The rules.</param>
 /// <param name="settings">The settings.</param>
 /// <param name="today">The day on which last days of suppressions are judged.</param>
-internal sealed class CheckRun(RulePack pack, NoteSettings settings, DateOnly today)
+/// <param name="times">Measures the work, or null.</param>
+internal sealed class CheckRun(RulePack pack, NoteSettings settings, DateOnly today, WorkTimes? times = null)
 {
     /// <summary>What is found, with what somebody set aside; known findings still stand.</summary>
     /// <param name="files">The files.</param>
@@ -23,7 +24,7 @@ internal sealed class CheckRun(RulePack pack, NoteSettings settings, DateOnly to
         var linters = files.ToDictionary(f => f.Name, f => settings.LinterOf(RunFolder.FolderOf(f)), StringComparer.Ordinal);
         var report = LintProgress.Run(files.Count, colours, progress =>
         {
-            var notes = NoteSet.Read(files);
+            var notes = WorkTimes.Of(times, "reading files", () => NoteSet.Read(files));
             var caseload = new CaseloadLinter(path => linters[path]).Lint(notes.Grouped, root, progress);
             return linter.Report([.. caseload.Notes, .. notes.Alone.Select(n => linters[n.Path].Lint(n)), .. notes.NotLinted], caseload.Cases, settings.Linters) with { Loose = caseload.Loose };
         });

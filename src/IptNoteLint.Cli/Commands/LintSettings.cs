@@ -1,5 +1,6 @@
 using System.CommandLine;
 using IptNoteLint.Cli.Settings;
+using IptNoteLint.Diagnostics;
 using IptNoteLint.Linting;
 using IptNoteLint.Settings;
 
@@ -26,10 +27,22 @@ internal sealed class LintSettings
     private readonly Option<string> _quotes = new Option<string>("--quotes")
     {
         Description = "Whether reports quote the notes' own words. On unless said otherwise, but off in SARIF and in reports of a caseload, since these travel.",
-    }.AcceptOnlyFromAmong("on", "off");
+    }.OneOf("on", "off");
 
     private readonly Option<string> _baseline = new("--baseline") { Description = "A file of known findings; only others count.", HelpName = "FILE" };
     private readonly Option<bool> _isolated = new("--isolated") { Description = "Reads no settings files." };
+
+    /// <summary>The options, with the words that a shell offers for each.</summary>
+    public LintSettings()
+    {
+        _profile.CompletionSources.Add(Completions.Profiles);
+        _packs.CompletionSources.Add(Completions.Packs);
+        _select.CompletionSources.Add(Completions.Rules);
+        _extendSelect.CompletionSources.Add(Completions.RulesAndPreview);
+        _ignore.CompletionSources.Add(Completions.Rules);
+        _severity.CompletionSources.Add(Completions.RulesToWeigh);
+        _failOn.CompletionSources.Add([.. RuleLevel.Names.Skip(1).Reverse(), SettingKeys.Never]);
+    }
 
     /// <summary>Adds the options to a command.</summary>
     public void AddTo(Command command)
@@ -45,11 +58,12 @@ internal sealed class LintSettings
     /// <param name="pack">The rules.</param>
     /// <param name="folder">The full path of the folder that the run is about.</param>
     /// <param name="quotes">Whether to quote where nobody says.</param>
+    /// <param name="times">Measures the work, or null.</param>
     /// <exception cref="SettingsException">An option's value is impossible.</exception>
-    public NoteSettings Open(ParseResult arguments, RulePack pack, string folder, bool quotes)
+    public NoteSettings Open(ParseResult arguments, RulePack pack, string folder, bool quotes, WorkTimes? times = null)
     {
         var reader = pack.SettingReader;
-        return new NoteSettings(pack, new SettingsFiles(reader, arguments.GetValue(_isolated)), Layer(arguments, reader), quotes, folder);
+        return new NoteSettings(pack, new SettingsFiles(reader, arguments.GetValue(_isolated)), Layer(arguments, reader), quotes, folder, times);
     }
 
     private SettingsLayer Layer(ParseResult arguments, SettingReader reader)

@@ -23,7 +23,7 @@ internal sealed class ReportCommand
     {
         Description = "One page, one row for each note and rule, or the JSON that check writes.",
         DefaultValueFactory = _ => Html,
-    }.AcceptOnlyFromAmong(Html, Csv, Json);
+    }.OneOf(Html, Csv, Json);
 
     private readonly Option<string> _output = new("--output", "-o")
     {
@@ -156,7 +156,7 @@ internal sealed class ReportCommand
     {
         if (output is not null)
         {
-            WholeFile.Write(output, 0, content);
+            OutputFile.Write(output, content);
             return;
         }
 
@@ -168,7 +168,7 @@ internal sealed class ReportCommand
     private string? Complaint(ParseResult arguments, string? output)
     {
         var isPortfolio = arguments.GetValue(_portfolio);
-        return output is not null && (Directory.Exists(output) || Path.EndsInDirectorySeparator(output)) ? $"'{output}' is a folder; name a file in it."
+        return output is not null && OutputFile.Complaint(output) is { } place ? place
             : isPortfolio && (arguments.GetValue(_case) is null || arguments.GetValue(_format) != Html) ? "--portfolio makes a page of one course; name it with --case."
             : isPortfolio && arguments.GetValue(_since) is not null ? "A portfolio compares nothing with an earlier report; leave --since or --portfolio out."
             : null;

@@ -7,22 +7,51 @@ namespace IptNoteLint.Cli.Commands;
 internal static class ReportFormats
 {
     public const string Console = "console";
+
     public const string Lines = "lines";
-    public const string Sarif = "sarif";
+
+    public const string Markdown = "markdown";
+
+    public const string Json = "json";
+
+    public const string Csv = "csv";
+
+    private const string Sarif = "sarif", JUnit = "junit", GitHub = "github", Checkstyle = "checkstyle";
 
     /// <summary>Every name that <c>--format</c> takes.</summary>
-    public static string[] All { get; } = [Console, Lines, "json", Sarif, "markdown"];
+    public static string[] All { get; } = [Console, Lines, Markdown, Json, Csv, Sarif, JUnit, GitHub, Checkstyle];
 
     /// <summary>Whether a form tells people of files that were not linted; a program's input is seldom read by anyone.</summary>
-    public static bool IsForPeople(string format) => format is not ("json" or Sarif);
+    public static bool IsForPeople(string format) => format is Console or Lines or Markdown;
+
+    /// <summary>Whether a form goes from hand to hand, or into a build server's log: it quotes no note unless somebody asks for it.</summary>
+    public static bool Travels(string format) => format is Csv or Sarif or JUnit or GitHub or Checkstyle;
+
+    /// <summary>Whether a form has room for the counts of each rule.</summary>
+    public static bool HasStatistics(string format) => format is Console or Json;
 
     /// <summary>The report in a form.</summary>
-    public static string Write(string format, LintReport report, ConsoleOptions options, ConsoleStyle style) => format switch
+    /// <param name="format">Its name.</param>
+    /// <param name="report">The run.</param>
+    /// <param name="terms">What to show, and how.</param>
+    public static string Write(string format, LintReport report, ReportTerms terms) => format switch
     {
-        Lines => LineReport.Write(report),
-        "json" => JsonReport.Write(report, options.Quotes),
-        Sarif => SarifReport.Write(report, options.Quotes),
-        "markdown" => MarkdownReport.Write(report, options.Quotes),
-        _ => ConsoleReport.Write(report, options, style),
+        Lines => LineReport.Write(report, terms.Options.Passes),
+        Markdown => MarkdownReport.Write(report, terms.Options.Quotes),
+        Json => JsonReport.Write(report, terms.Options.Quotes, terms.Statistics),
+        Csv => CsvReport.Write(report, terms.Options.Quotes, terms.Options.Passes),
+        Sarif => SarifReport.Write(report, terms.Options.Quotes),
+        JUnit => JUnitReport.Write(report, terms.FailOn, terms.Options.Quotes, terms.PlaceOf),
+        GitHub => GitHubReport.Write(report, terms.Options.Quotes, terms.PlaceOf),
+        Checkstyle => CheckstyleReport.Write(report, terms.Options.Quotes, terms.PlaceOf),
+        _ => ConsoleReport.Write(report, terms.Options, terms.Style) + (terms.Statistics ? "\n" + StatisticsTable.Write(report) : ""),
     };
 }
+
+/// <summary>What a report shows, and how.</summary>
+/// <param name="Options">Quotes, passes and width.</param>
+/// <param name="Style">How a terminal's words are styled.</param>
+/// <param name="Statistics">Whether it counts the outcomes of each rule.</param>
+/// <param name="FailOn">The lowest severity that fails; null for none.</param>
+/// <param name="PlaceOf">Where a note lies, seen from the working folder: tools that mark files look them up there.</param>
+internal sealed record ReportTerms(ConsoleOptions Options, ConsoleStyle Style, bool Statistics, Severity? FailOn, Func<string, string> PlaceOf);

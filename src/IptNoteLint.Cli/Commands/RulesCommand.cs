@@ -6,13 +6,11 @@ namespace IptNoteLint.Cli.Commands;
 /// <summary><c>iptlint rules</c>: lists the rules.</summary>
 internal sealed class RulesCommand
 {
-    private const string Json = "json";
-
     private readonly Option<string> _format = new Option<string>("--format")
     {
         Description = "The form of the list.",
         DefaultValueFactory = _ => ReportFormats.Console,
-    }.AcceptOnlyFromAmong(ReportFormats.Console, Json);
+    }.OneOf(ReportFormats.Console, ReportFormats.Markdown, ReportFormats.Json);
 
     private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours, as with the variable NO_COLOR." };
 
@@ -22,8 +20,13 @@ internal sealed class RulesCommand
         var command = new Command("rules", "Lists the rules: id, name, highest severity, family and title.") { _format, _noColor };
         command.SetAction(arguments =>
         {
-            var rules = RuleBase.Load().Rules.Select(r => r.Descriptor).ToList();
-            Screen.Write(arguments.GetValue(_format) == Json ? RuleList.AsJson(rules) : RuleList.AsTable(rules, Screen.Style(arguments.GetValue(_noColor))));
+            var rules = RuleBase.Load().Rules;
+            Screen.Write(arguments.GetRequiredValue(_format) switch
+            {
+                ReportFormats.Json => RuleList.AsJson(rules),
+                ReportFormats.Markdown => RuleList.AsMarkdown(rules.Select(r => r.Descriptor), "rules/"),
+                _ => RuleList.AsTable([.. rules.Select(r => r.Descriptor)], Screen.Style(arguments.GetValue(_noColor))),
+            });
             return RunOutcome.Clean;
         });
         return command;

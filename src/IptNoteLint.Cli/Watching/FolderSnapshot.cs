@@ -31,7 +31,10 @@ public sealed record FolderSnapshot(FileStamp Folder, IReadOnlyList<SeenFile> Fi
             throw new DirectoryNotFoundException();
         }
 
-        var files = NoteFiles.Under(folder).ConvertAll(See);
+        // There may be very many, and each look waits for the system.
+        var found = NoteFiles.Under(folder);
+        var files = new SeenFile[found.Count];
+        Parallel.For(0, files.Length, i => files[i] = See(found[i]));
         return new FolderSnapshot(before, files) { Root = folder } is var seen && seen.IsOf(FileStamp.Of(folder)) ? seen : throw new DirectoryNotFoundException();
     }
 

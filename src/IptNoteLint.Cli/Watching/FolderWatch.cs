@@ -28,6 +28,7 @@ internal sealed class FolderWatch
     private readonly WatchCondition _condition;
     private readonly IndexPage _index;
     private bool _isFirst = true;
+    private bool _hasLoaded;
 
     /// <summary>Prepares to watch.</summary>
     /// <param name="folder">The folder of notes.</param>
@@ -106,6 +107,8 @@ internal sealed class FolderWatch
         }
         catch (LedgerException e)
         {
+            // Opened anew, what can't be written just now may be written then.
+            _store.Close();
             if (e.Fault == LedgerFault.Corrupt)
             {
                 _store.Condemn();
@@ -233,7 +236,10 @@ internal sealed class FolderWatch
         _condition.Forget();
         _book.Unwritten.Clear();
         _agenda.Take(_store.Ledger.Purged());
-        _store.Ledger.Writer!.Write(c => c.CountCrashes()).GetAwaiter().GetResult();
+
+        // Only a worker before this one can have broken off.
+        _store.Ledger.Writer!.Write(_hasLoaded ? c => c.Release() : c => c.CountCrashes(), isAwaited: true).GetAwaiter().GetResult();
+        _hasLoaded = true;
         _care.Load();
     }
 

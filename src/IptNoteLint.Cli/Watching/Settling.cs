@@ -38,7 +38,7 @@ internal sealed class Settling(TimeProvider time)
             }
             else
             {
-                waiting[seen.File.Name] = (seen.Stamp, known ? before.Since : now);
+                waiting[seen.File.Name] = (seen.Stamp, known ? before.Since : now - Passed(seen.Stamp));
             }
         }
 
@@ -62,6 +62,13 @@ internal sealed class Settling(TimeProvider time)
 
         var longest = time.GetElapsedTime(_waiting.Values.Min(w => w.Since));
         return longest < Quiet ? Quiet - longest : TimeSpan.Zero;
+    }
+
+    // What the system says was written a moment ago has been quiet for that moment; in units of the clock's time stamps.
+    private long Passed(FileStamp stamp)
+    {
+        var age = stamp.Changed == 0 ? 0 : Math.Clamp(time.GetUtcNow().UtcTicks - Math.Max(stamp.Modified, stamp.Changed), 0, Quiet.Ticks);
+        return (long)(TimeSpan.FromTicks(age).TotalSeconds * time.TimestampFrequency);
     }
 
     private bool IsOld(FileStamp stamp) => time.GetUtcNow().UtcTicks - Math.Max(stamp.Modified, stamp.Changed) >= Quiet.Ticks;

@@ -36,6 +36,9 @@ public sealed record NoteResult(
     /// <summary>The terms it was linted on, which can differ from folder to folder; null unless linted.</summary>
     public ToolInfo? Tool { get; init; }
 
+    /// <summary>Where in its course the note was judged to stand; null unless linted.</summary>
+    public NoteStanding? Standing { get; init; }
+
     /// <summary>What the note itself asks to set aside, where the settings allow it.</summary>
     public SuppressionList Asked { get; init; } = SuppressionList.Empty;
 

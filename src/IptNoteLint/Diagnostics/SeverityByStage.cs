@@ -40,6 +40,9 @@ public sealed class SeverityByStage
         ? (Severity)i
         : null;
 
+    /// <summary>What a fail is in this stage, in a word: a severity, <c>pass</c> or <c>off</c>.</summary>
+    public string WordOf(Stage stage) => this[stage]?.ToString().ToLowerInvariant() ?? (Passes(stage) ? "pass" : "off");
+
     /// <summary>The same row with other severities; where it is off or passes, it stays so.</summary>
     public SeverityByStage Map(Func<Severity, Severity> level) =>
         new([.. Enum.GetValues<Stage>().Select(s => this[s] is { } own ? "hiWE"[(int)level(own)] : _marks[(int)s])]);

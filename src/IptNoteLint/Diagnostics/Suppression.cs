@@ -9,6 +9,9 @@ public sealed record Suppression(string Reason, string Source)
 {
     /// <summary>The last day on which it holds; null for ever.</summary>
     public DateOnly? Until { get; init; }
+
+    /// <summary>File and line, or the line of the note; null for what a baseline holds.</summary>
+    public string? Place { get; init; }
 }
 
 /// <summary>What somebody asks to be silenced in one note: whatever a rule finds there.</summary>

@@ -7,6 +7,7 @@ namespace IptNoteLint.Linting;
 /// <summary>Lints courses of treatment, one session of the case rules for each. Safe for many threads.</summary>
 internal sealed class CaseLinter
 {
+    private readonly WorkTimes? _times;
     private readonly CourseTable _course;
     private readonly RuleOptions _options;
     private readonly RuleEngine _engine;
@@ -14,8 +15,11 @@ internal sealed class CaseLinter
     private readonly FrozenDictionary<string, Descriptor> _ruleById;
 
     /// <summary>Prepares the case rules of a selection.</summary>
-    public CaseLinter(RuleSelection rules)
+    /// <param name="rules">The selection.</param>
+    /// <param name="times">Measures the work, or null.</param>
+    public CaseLinter(RuleSelection rules, WorkTimes? times = null)
     {
+        _times = times;
         _course = rules.Profile.Course;
         _options = rules.Options;
         var asked = rules.Pack.Sources.Where(s => s.IsOfCase && rules.Runs(s.Info.Descriptor)).ToList();
@@ -33,7 +37,7 @@ internal sealed class CaseLinter
         var failed = new SortedDictionary<string, CaseDiagnostic>(StringComparer.Ordinal);
         // Another treatment has another course; what is documented of it is not judged by IPT's.
         object[] facts = [_options, .. course.IsOther ? [] : CourseReader.Read(notes, course, _course)];
-        _engine.Run(facts, findings, (type, exception) => failed[_ruleOf[type].Id] = Broken(_ruleOf[type], exception));
+        _engine.Run(facts, findings, (type, exception) => failed[_ruleOf[type].Id] = Broken(_ruleOf[type], exception), _times?.Watch(type => _ruleOf[type].Id));
         CaseDiagnostic[] found =
         [
             .. findings.All.Where(f => !failed.ContainsKey(f.Rule)).Select(f => Fail(_ruleById[f.Rule], f.At, f.Variant)), .. failed.Values,

@@ -24,14 +24,15 @@ internal sealed class RuleEngine
     /// Hears once of each rule whose condition or action threw; the other rules run. What the rule did before it
     /// failed depends on the engine: drop it.
     /// </param>
-    internal void Run(IReadOnlyCollection<object> facts, object services, Action<Type, Exception> onRuleFailed)
+    /// <param name="watch">Measures each rule, or null.</param>
+    internal void Run(IReadOnlyCollection<object> facts, object services, Action<Type, Exception> onRuleFailed, RuleWatch? watch = null)
     {
         // A graph serves one session at a time: a thread that finds none idle defines one more.
         var graph = _idle.TryTake(out var idle) ? idle : CreateGraph();
         try
         {
             using var session = new RuleSession(graph, services);
-            session.Run(facts, onRuleFailed);
+            session.Run(facts, onRuleFailed, watch is null ? null : watch.Begins, watch is null ? null : watch.Ends);
         }
         finally
         {

@@ -32,7 +32,8 @@ internal sealed class RuleEngine
     /// Hears once of each rule whose condition or action threw; the other rules run. What the rule did before it
     /// failed depends on the engine: drop it.
     /// </param>
-    internal void Run(IReadOnlyCollection<object> facts, object services, Action<Type, Exception> onRuleFailed)
+    /// <param name="watch">Is told nothing: NRules weighs the conditions of all rules together, so that no rule has a time of its own.</param>
+    internal void Run(IReadOnlyCollection<object> facts, object services, Action<Type, Exception> onRuleFailed, RuleWatch? watch = null)
     {
         var failures = new Failures(onRuleFailed);
         // Events come first: a rule that begins with Not or Let is evaluated as soon as the session is created.

@@ -26,16 +26,21 @@ public sealed class NoteLinter
     private readonly RuleEngine _engine;
     private readonly CaseLinter _cases;
     private readonly FrozenDictionary<Type, string> _idOf;
+    private readonly WorkTimes? _times;
 
     /// <summary>Prepares the rules of a pack.</summary>
-    public NoteLinter(RulePack pack, LintOptions options)
+    /// <param name="pack">The rules.</param>
+    /// <param name="options">The settings.</param>
+    /// <param name="times">Measures the work, or null.</param>
+    public NoteLinter(RulePack pack, LintOptions options, WorkTimes? times = null)
     {
+        _times = times;
         _options = options;
         _names = new RuleNames(pack.Rules.Select(r => r.Descriptor));
         _rules = new RuleSelection(pack, options);
         _facts = pack.Reader(_rules.Profile);
         _engine = new RuleEngine([.. pack.Sources.Where(s => s.IsOfNote && _rules.Runs(s.Info.Descriptor)).Select(s => s.Type)]);
-        _cases = new CaseLinter(_rules);
+        _cases = new CaseLinter(_rules, times);
         _idOf = pack.Sources.ToFrozenDictionary(s => s.Type, s => s.Info.Descriptor.Id);
         Tool = new ToolInfo(
             typeof(NoteLinter).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "0.0.0",
@@ -50,9 +55,9 @@ public sealed class NoteLinter
     public ToolInfo Tool { get; }
 
     /// <summary>Reads the facts of a document. Never fails.</summary>
-    public NoteFacts Read(SourceText source) => _options.SuppressInNote
+    public NoteFacts Read(SourceText source) => WorkTimes.Of(_times, "reading what is in the notes", () => _options.SuppressInNote
         ? _facts.Extract(SuppressionReader.Without(source)) with { Whole = source }
-        : _facts.Extract(source);
+        : _facts.Extract(source));
 
     /// <summary>Lints a document on its own.</summary>
     public NoteResult Lint(SourceText source) => Lint(Read(source), CaseContext.Empty);
@@ -60,14 +65,18 @@ public sealed class NoteLinter
     /// <summary>Lints a course of treatment.</summary>
     /// <param name="course">Its notes, taken in.</param>
     /// <param name="notes">The same notes in order.</param>
-    internal CaseResult Lint(Course course, IReadOnlyList<NoteFacts> notes) => _cases.Lint(course, notes);
+    internal CaseResult Lint(Course course, IReadOnlyList<NoteFacts> notes) =>
+        WorkTimes.Of(_times, "asking the rules about courses", () => _cases.Lint(course, notes));
 
     /// <summary>Lints a caseload as a whole.</summary>
     /// <param name="caseload">The caseload, all its folders taken in.</param>
     public ImmutableArray<CohortDiagnostic> Lint(CaseloadDigest caseload) => CohortLinter.Lint(_rules, caseload);
 
     /// <summary>Lints a document that was read before, in the light of its case.</summary>
-    public NoteResult Lint(NoteFacts facts, CaseContext context)
+    public NoteResult Lint(NoteFacts facts, CaseContext context) =>
+        WorkTimes.Of(_times, "asking the rules about notes", () => Ask(facts, context));
+
+    private NoteResult Ask(NoteFacts facts, CaseContext context)
     {
         var assessment = WithModelOfCase(facts.Assessment, context);
         var position = CoursePosition.Of(assessment, context, _rules.Profile.Course);
@@ -77,12 +86,13 @@ public sealed class NoteLinter
         [
             assessment, context, position, _rules.Options, .. assessment.AllEvidence.Distinct(), .. facts.Mentions.Distinct(),
         ];
-        _engine.Run(session, findings, (rule, exception) => failures[_idOf[rule]] = exception);
+        _engine.Run(session, findings, (rule, exception) => failures[_idOf[rule]] = exception, _times?.Watch(rule => _idOf[rule]));
         var diagnostics = new DiagnosticBuilder(_rules, facts.Note, assessment, position, findings, failures).Build();
         var source = facts.Whole ?? facts.Note.Source;
         return new NoteResult(source.Path, source.Sha256, context.Case, facts.Date, NoteStatus.Linted, null, source, assessment, diagnostics)
         {
             Tool = Tool,
+            Standing = new NoteStanding(position.Session, position.Planned, position.Phase, position.Stage),
             Therapist = facts.Therapist,
             Asked = AskedBy(source, assessment),
         };
@@ -99,6 +109,13 @@ public sealed class NoteLinter
             Asked = AskedBy(source, facts.Assessment),
         };
     }
+
+    /// <summary>A rule as it weighs here, wanted or not.</summary>
+    /// <exception cref="KeyNotFoundException">The pack has no such rule.</exception>
+    public RuleInfo Rule(string id) => _rules.Pack.Find(id) ?? throw new KeyNotFoundException(id);
+
+    /// <summary>Why a run of these settings leaves a rule out of every report, in a sentence; null if it doesn't.</summary>
+    public string? WhyNotAsked(string id) => _rules.WhyNotWanted(Rule(id).Descriptor);
 
     /// <summary>The rules that it says something of, ordered by id.</summary>
     public IEnumerable<RuleInfo> Rules => _rules.Pack.Rules.Where(r => _rules.IsWanted(r.Descriptor));

@@ -65,6 +65,12 @@ internal sealed class RuleSelection
     public bool IsWanted(Descriptor rule) => IsSelected(rule)
         || (_options.Select is null && !rule.IsPreview && (rule.Packs.IsEmpty || rule.Packs.Any(_options.Packs.Contains)));
 
+    /// <summary>Why a rule is left out of every report, in a sentence; null if it is wanted.</summary>
+    public string? WhyNotWanted(Descriptor rule) => IsWanted(rule) ? null
+        : _options.Select is not null ? "The selection names other rules only."
+        : rule.IsPreview ? "The rule is on trial, and nobody selects it."
+        : $"The rule belongs to the documentation pack {string.Join(" or ", rule.Packs)}, which isn't in force.";
+
     /// <summary>Whether a rule is asked: wanted, and not switched off.</summary>
     public bool Runs(Descriptor rule) => IsWanted(rule) && !IsOff(rule);
 

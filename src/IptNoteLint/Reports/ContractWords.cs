@@ -1,4 +1,5 @@
 using System.Globalization;
+using IptNoteLint.Diagnostics;
 using IptNoteLint.Facts;
 
 namespace IptNoteLint.Reports;
@@ -13,6 +14,9 @@ internal static class ContractWords
         var name = value.ToString();
         return string.Concat(char.ToLowerInvariant(name[0]).ToString(), name.AsSpan(1));
     }
+
+    /// <summary>A severity; null where there is none.</summary>
+    public static string? Of(Severity? severity) => severity is { } value ? Of<Severity>(value) : null;
 
     /// <summary>A date, such as <c>2026-03-18</c>.</summary>
     public static string Day(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -12,10 +12,11 @@ public static class JsonReport
     /// <summary>A whole run as one JSON object that ends in a line end.</summary>
     /// <param name="report">The run.</param>
     /// <param name="quotes">Whether the notes' own words are shown; without, every <c>text</c> is empty.</param>
-    public static string Write(LintReport report, bool quotes = true) => Write(report, Tally.Of(report), quotes);
+    /// <param name="statistics">Whether it also counts the outcomes of each rule.</param>
+    public static string Write(LintReport report, bool quotes = true, bool statistics = false) => Write(report, Tally.Of(report), quotes, statistics: statistics);
 
     /// <summary>The same with counts that are not the report's own: its notes and cases may be written elsewhere.</summary>
-    internal static string Write(LintReport report, Tally tally, bool quotes, CaseloadDigest? caseload = null) => JsonText.Write(json =>
+    internal static string Write(LintReport report, Tally tally, bool quotes, CaseloadDigest? caseload = null, bool statistics = false) => JsonText.Write(json =>
     {
         json.WriteStartObject();
         json.WriteString("schemaVersion", SchemaVersion);
@@ -59,6 +60,11 @@ public static class JsonReport
         }
 
         JsonSummary.Write(json, tally);
+        if (statistics)
+        {
+            StatisticsTable.Write(json, report);
+        }
+
         if (caseload is { Cohort.IsEmpty: false })
         {
             json.WriteStartArray("cohort");

@@ -10,7 +10,9 @@ public static class LineReport
     /// Lines of <c>path:line:col: severity ID message</c>, every one ended by LF. An absence has no line and column; a file
     /// that was not linted has its status for a severity and no id, and a finding about risk that was set aside <c>suppressed</c>. No line holds words of a note.
     /// </summary>
-    public static string Write(LintReport report)
+    /// <param name="report">The run.</param>
+    /// <param name="passes">Whether what the notes do show has its lines, too, with <c>pass</c> for a severity.</param>
+    public static string Write(LintReport report, bool passes = false)
     {
         var text = new StringBuilder();
         var rules = new RuleBook(report.Rules);
@@ -21,11 +23,11 @@ public static class LineReport
                 AddLine(text, $"{note.Path}: {ContractWords.Of(note.Status)} {note.Error}");
             }
 
-            foreach (var result in note.Results.Where(r => r.Kind == ResultKind.Fail))
+            foreach (var result in note.Results.Where(r => r.Kind == ResultKind.Fail || (passes && r.Kind == ResultKind.Pass)))
             {
                 if (result.Suppressed is null || rules.IsAboutRisk(result.RuleId))
                 {
-                    var weight = result.Suppressed is null ? ContractWords.Of(result.Severity!.Value) : "suppressed";
+                    var weight = result.Suppressed is not null ? "suppressed" : ContractWords.Of(result.Severity) ?? "pass";
                     AddLine(text, $"{note.Path}{At(note, result)}: {weight} {result.RuleId} {result.Message}");
                 }
             }

@@ -34,31 +34,32 @@ public static class RuleList
     public static string StandingOf(Descriptor rule) =>
         string.Join(", ", rule.Packs.Select(p => "pack " + p).Prepend("preview").Skip(rule.IsPreview ? 0 : 1));
 
+    /// <summary>What a rule weighs at most, and what keeps it from running everywhere, such as <c>warning, preview</c>.</summary>
+    public static string WeightOf(Descriptor rule) =>
+        ContractWords.Of(rule.Severity.Highest) + (StandingOf(rule) is { Length: > 0 } standing ? ", " + standing : "");
+
+    /// <summary>A Markdown table with a row a rule; ends in a line end.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="folder">What stands before the path of a page, such as <c>rules/</c>.</param>
+    public static string AsMarkdown(IEnumerable<Descriptor> rules, string folder) => string.Concat(rules
+        .Select(r => $"| [{r.Id}]({folder}{PageOf(r)}) | {MarkdownText.Prose(r.Title)} | {r.Category} | {WeightOf(r)} |\n")
+        .Prepend("| Id | Finding | Family | Severity |\n|---|---|---|---|\n"));
+
     /// <summary>A JSON array with an object a rule; ends in a line end.</summary>
     /// <param name="rules">The rules.</param>
-    public static string AsJson(IEnumerable<Descriptor> rules) => JsonText.Write(json =>
+    public static string AsJson(IEnumerable<RuleInfo> rules) => JsonText.Write(json =>
     {
         json.WriteStartArray();
         foreach (var rule in rules)
         {
             json.WriteStartObject();
-            json.WriteString("id", rule.Id);
-            json.WriteString("name", rule.Name);
-            json.WriteString("severity", ContractWords.Of(rule.Severity.Highest));
-            json.WriteBoolean("preview", rule.IsPreview);
-            json.WriteStartArray("packs");
-            foreach (var pack in rule.Packs)
-            {
-                json.WriteStringValue(pack);
-            }
-
-            json.WriteEndArray();
-            json.WriteString("category", rule.Category.ToString());
-            json.WriteString("title", rule.Title);
-            json.WriteString("message", rule.Variant(null).Message);
+            RuleJson.WriteFields(json, rule);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     });
+
+    /// <summary>The path of a rule's page, from the folder of all rules.</summary>
+    internal static string PageOf(Descriptor rule) => $"{rule.Category}/{rule.Id}.md";
 }

@@ -45,9 +45,9 @@ public static class SuppressionReader
         {
             var rest = source.Text.AsSpan(at + Opening.Length);
             var line = rest[..(rest.IndexOfAny('\r', '\n') is var end and >= 0 ? end : rest.Length)].ToString();
-            var entry = Line(line.Replace("-->", "", StringComparison.Ordinal).Trim(), rules);
-            list = list.And(entry is not null
-                ? new SuppressionList([entry], [])
+            var place = SettingsException.At(source.Path, source.PositionOf(at).Line);
+            list = list.And(Line(line.Replace("-->", "", StringComparison.Ordinal).Trim(), rules) is { } entry
+                ? new SuppressionList([entry with { By = entry.By with { Place = place } }], [])
                 : new SuppressionList([], [FormattableString.Invariant(
                     $"Line {source.PositionOf(at).Line} of the note should read 'iptlint: allow RULE because REASON', with 'until YYYY-MM-DD' behind it if need be.")]));
         }
@@ -76,7 +76,7 @@ public static class SuppressionReader
         map.Only("rule", "reason", "until");
         var rule = map.Needed("rule");
         return new SuppressionEntry(
-            RuleLevelReader.Rule(rule.Text, rule.Place, rules).Id, new Suppression(map.Needed("reason").Text, Sidecar) { Until = map["until"]?.Date });
+            RuleLevelReader.Rule(rule.Text, rule.Place, rules).Id, new Suppression(map.Needed("reason").Text, Sidecar) { Until = map["until"]?.Date, Place = rule.Place });
     }
 
     private static SuppressionEntry? Line(string line, RuleNames rules)

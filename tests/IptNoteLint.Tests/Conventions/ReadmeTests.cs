@@ -11,17 +11,14 @@ public sealed class ReadmeTests
 
     /// <summary>The table of rules.</summary>
     [Fact]
-    public void RuleTable_IsThatOfTheRules() => Holds("rules", string.Concat(
-    [
-        "\n| Id | Finding | Family | Severity |\n|---|---|---|---|\n",
-        .. RulePackUnderTest.Pack.Rules.Select(r => RuleConventions.ReadmeLine(r.Descriptor) + "\n"),
-    ]));
+    public void RuleTable_IsThatOfTheRules() =>
+        Holds("rules", "\n" + RuleList.AsMarkdown(RulePackUnderTest.Pack.Rules.Select(r => r.Descriptor), "rules/"));
 
     /// <summary>The report below the example note is the one that the note gets.</summary>
     [Fact]
     public void Report_IsThatOfTheExampleNote()
     {
-        var fenced = Between(File.ReadAllText(ReadmePath), "note").Trim();
+        var fenced = MarkedText.Between(ReadmePath, "note").Trim();
         Assert.True(fenced.StartsWith("```text\n", StringComparison.Ordinal) && fenced.EndsWith("\n```", StringComparison.Ordinal),
             "README.md needs a ```text fence with a note between its marks for the note.");
         var note = fenced["```text\n".Length..^"```".Length];
@@ -35,7 +32,7 @@ public sealed class ReadmeTests
     [Fact]
     public void AccuracyTable_IsWhatIsMeasured()
     {
-        var unread = Between(File.ReadAllText(ReadmePath), "figures").Split('\n').Select(l => l.Split('|', StringSplitOptions.TrimEntries))
+        var unread = MarkedText.Between(ReadmePath, "figures").Split('\n').Select(l => l.Split('|', StringSplitOptions.TrimEntries))
             .Where(cells => cells.Length == 5).ToDictionary(cells => cells[1], cells => cells[3], StringComparer.Ordinal);
         Holds("figures", string.Concat(
         [
@@ -45,29 +42,5 @@ public sealed class ReadmeTests
     }
 #endif
 
-    private static void Holds(string mark, string expected)
-    {
-        Assert.True(File.Exists(ReadmePath), "README.md is missing at the top of the repository.");
-        var text = File.ReadAllText(ReadmePath);
-        var found = Between(text, mark);
-        if (Environment.GetEnvironmentVariable("IPT_ACCEPT") == "1" && found != expected)
-        {
-            File.WriteAllText(ReadmePath, text.Replace(Begin(mark) + found + End(mark), Begin(mark) + expected + End(mark), StringComparison.Ordinal));
-            return;
-        }
-
-        Assert.True(found == expected, $"What README.md has between {Begin(mark)} and {End(mark)} is out of date: run the tests with IPT_ACCEPT=1, then read the change.\n{expected}");
-    }
-
-    private static string Between(string text, string mark)
-    {
-        var begin = text.IndexOf(Begin(mark), StringComparison.Ordinal);
-        var end = text.IndexOf(End(mark), StringComparison.Ordinal);
-        Assert.True(begin >= 0 && end > begin, $"README.md needs the marks {Begin(mark)} and {End(mark)}.");
-        return text[(begin + Begin(mark).Length)..end];
-    }
-
-    private static string Begin(string mark) => $"<!-- {mark} -->";
-
-    private static string End(string mark) => $"<!-- /{mark} -->";
+    private static void Holds(string mark, string expected) => MarkedText.Holds(ReadmePath, mark, expected);
 }

@@ -15,6 +15,9 @@ internal static class RuleConventions
     private static readonly string[] Headings =
         ["What it reports", "Why it matters", "How to satisfy it", "When to suppress", "Reported", "Not reported"];
 
+    // A page tells what would be enough; it doesn't tell anybody what to write.
+    private static readonly string[] Invitations = ["write that", "add that", "record that", "document that", "please write", "please add", "you should", "you must", "make sure"];
+
     private static readonly string[] Verbs = ["Avoid", "Use", "Prefer", "Check", "Do", "Don't"];
 
     /// <summary>The complaints about a rule; empty if it keeps to all.</summary>
@@ -37,8 +40,8 @@ internal static class RuleConventions
     /// <summary>The line below a page's title: family, and severity with its stages.</summary>
     public static string HeadLine(Descriptor descriptor)
     {
-        var words = Enum.GetValues<Stage>().Select(s => Words(s) + " " + Level(descriptor.Severity, s)).ToList();
-        var highest = Weight(descriptor);
+        var words = Enum.GetValues<Stage>().Select(s => Words(s) + " " + descriptor.Severity.WordOf(s)).ToList();
+        var highest = RuleList.WeightOf(descriptor);
         return Enum.GetValues<Stage>().All(s => descriptor.Severity[s] == descriptor.Severity.Highest)
             ? $"{descriptor.Category} · {highest}"
             : $"{descriptor.Category} · {highest} (by phase: {string.Join(", ", words)})";
@@ -46,14 +49,7 @@ internal static class RuleConventions
 
     /// <summary>A rule's line in <c>rules/Releases.md</c>.</summary>
     public static string ReleaseLine(Descriptor descriptor) =>
-        $"| {descriptor.Id} | {descriptor.Category} | {Weight(descriptor)} | {descriptor.Title} |";
-
-    /// <summary>A rule's line in the README's table.</summary>
-    public static string ReadmeLine(Descriptor descriptor) =>
-        $"| [{descriptor.Id}](rules/{descriptor.Category}/{descriptor.Id}.md) | {descriptor.Title} | {descriptor.Category} | {Weight(descriptor)} |";
-
-    private static string Weight(Descriptor descriptor) =>
-        Lower(descriptor.Severity.Highest) + (RuleList.StandingOf(descriptor) is { Length: > 0 } standing ? ", " + standing : "");
+        $"| {descriptor.Id} | {descriptor.Category} | {RuleList.WeightOf(descriptor)} | {descriptor.Title} |";
 
     private static IEnumerable<string> CheckNames(Type rule, Descriptor descriptor)
     {
@@ -146,6 +142,16 @@ internal static class RuleConventions
             yield return $"{name} needs two notes or more below '{heading}', each in a ```note fence (```case for a course, ```caseload for a caseload).";
         }
 
+        foreach (var invitation in Invitations.Where(i => page.HowToSatisfyIt.Contains(i, StringComparison.OrdinalIgnoreCase)))
+        {
+            yield return $"{name} says '{invitation}' below 'How to satisfy it': nobody is asked for words about what did not happen.";
+        }
+
+        if (descriptor.Category is not (Category.Phase or Category.Documentation or Category.Cohort) && !page.HowToSatisfyIt.Contains("if it did not", StringComparison.Ordinal))
+        {
+            yield return $"{name} should say below 'How to satisfy it' that the note stays as it is if what is asked for did not take place.";
+        }
+
         if (!page.WhyItMatters.Split('\n').Any(l => l.StartsWith("Source: ", StringComparison.Ordinal)))
         {
             yield return $"{name} should end 'Why it matters' with a line that begins 'Source: '.";
@@ -200,11 +206,6 @@ internal static class RuleConventions
         Stage.Maintenance => "maintenance",
         _ => "unknown",
     };
-
-    private static string Level(SeverityByStage severity, Stage stage) =>
-        severity[stage] is { } level ? Lower(level) : severity.Passes(stage) ? "pass" : "off";
-
-    private static string Lower(Severity severity) => severity.ToString().ToLowerInvariant();
 
     private static string Letters(string title) => string.Concat(title.Where(char.IsLetter));
 }

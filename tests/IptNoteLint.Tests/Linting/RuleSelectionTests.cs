@@ -53,7 +53,7 @@ public sealed class RuleSelectionTests
         Assert.DoesNotContain("preview", lines[0], StringComparison.Ordinal);
         Assert.Contains("warning  preview  Phase", lines[1], StringComparison.Ordinal);
         Assert.Contains("warning  pack us  Phase", lines[2], StringComparison.Ordinal);
-        Assert.Contains("\"preview\": true", RuleList.AsJson(rules), StringComparison.Ordinal);
+        Assert.Contains("\"preview\": true", RuleList.AsJson(rules.Select(r => new RuleInfo(r, RulePage.Parse(r.Id, "")))), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,11 @@ internal static class AllReports
         yield return ("markdown", MarkdownReport.Write(report, quotes));
         yield return ("console", ConsoleReport.Write(report, new ConsoleOptions(quotes, Passes: true), ConsoleStyle.Plain));
         yield return ("colour", ConsoleReport.Write(report, new ConsoleOptions(quotes, Passes: true), ConsoleStyle.Ansi));
-        yield return ("lines", LineReport.Write(report));
+        yield return ("lines", LineReport.Write(report, passes: true));
+        yield return ("table", CsvReport.Write(report, quotes, passes: true));
+        yield return ("junit", JUnitReport.Write(report, Severity.Hint, quotes));
+        yield return ("github", GitHubReport.Write(report, quotes));
+        yield return ("checkstyle", CheckstyleReport.Write(report, quotes));
         yield return ("page of the caseload", FormText.Of(new CaseloadPage(quotes), report));
         yield return ("csv", FormText.Of(new CaseloadCsv(), report));
         yield return ("json of the caseload", FormText.Of(new CaseloadJson(quotes), report));

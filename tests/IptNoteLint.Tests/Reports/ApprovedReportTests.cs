@@ -27,6 +27,21 @@ public sealed class ApprovedReportTests
     [Fact]
     public void Lines() => ApprovedText.Verify("run.lines.txt", LineReport.Write(SampleRun.Report));
 
+    [Fact]
+    public void Csv() => ApprovedText.Verify("run.csv", CsvReport.Write(SampleRun.Report, passes: true));
+
+    [Fact]
+    public void JUnit() => ApprovedText.Verify("run.junit.xml", JUnitReport.Write(SampleRun.Report));
+
+    [Fact]
+    public void GitHub() => ApprovedText.Verify("run.github.txt", GitHubReport.Write(SampleRun.Report, quotes: true));
+
+    [Fact]
+    public void Checkstyle() => ApprovedText.Verify("run.checkstyle.xml", CheckstyleReport.Write(SampleRun.Report));
+
+    [Fact]
+    public void Statistics() => ApprovedText.Verify("run.statistics.txt", StatisticsTable.Write(SampleRun.Report));
+
     [Theory]
     [InlineData("s05.txt.html")]
     [InlineData("s06.txt.html")]

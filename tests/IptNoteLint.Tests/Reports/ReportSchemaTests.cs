@@ -14,6 +14,9 @@ public sealed class ReportSchemaTests
     public void RunWithoutQuotes_IsValid() => Assert.Equal("", Schema.Complaints(JsonReport.Write(SampleRun.Report, quotes: false)));
 
     [Fact]
+    public void RunWithStatistics_IsValid() => Assert.Equal("", Schema.Complaints(JsonReport.Write(SampleRun.Report, statistics: true)));
+
+    [Fact]
     public void HostileRun_IsValid() => Assert.Equal("", Schema.Complaints(JsonReport.Write(HostileText.Report)));
 
     [Fact]

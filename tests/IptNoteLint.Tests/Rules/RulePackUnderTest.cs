@@ -12,7 +12,10 @@ internal static class RulePackUnderTest
     public static NoteLinter Linter { get; } = new(Pack, new LintOptions());
 
     /// <summary>Every rule at once, those on trial and those of documentation packs too.</summary>
-    public static NoteLinter Everything { get; } = new(Pack, new LintOptions { ExtendSelect = [.. Pack.Rules.Select(r => r.Descriptor.Id)] });
+    public static NoteLinter Everything { get; } = Measured(null);
+
+    /// <summary>The same, measured.</summary>
+    public static NoteLinter Measured(WorkTimes? times) => new(Pack, new LintOptions { ExtendSelect = [.. Pack.Rules.Select(r => r.Descriptor.Id)] }, times);
 
     /// <summary>What a rule's page is linted with: what runs by default, and the rule itself.</summary>
     public static NoteLinter LinterFor(string ruleId) =>

@@ -131,10 +131,9 @@ public sealed class LedgerTests : IDisposable
             await Task.WhenAll(Enumerable.Range(0, 200).Select(i => ledger.Writer!.Write(c => c.Save(Row($"s{i}.txt")))));
         }
 
-        using (var file = File.OpenWrite(LedgerPath))
+        using (var file = File.OpenHandle(LedgerPath, FileMode.Open, FileAccess.Write))
         {
-            file.Position = at;
-            file.Write(new byte[4096]);
+            RandomAccess.Write(file, new byte[4096], at);
         }
 
         Assert.Equal(LedgerFault.Corrupt, Assert.Throws<LedgerException>(() => Ledger.Open(LedgerPath)).Fault);

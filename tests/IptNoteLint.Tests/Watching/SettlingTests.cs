@@ -53,6 +53,18 @@ public sealed class SettlingTests
     }
 
     [Fact]
+    public void FileWrittenAMomentAgo_HasBeenQuietForThatMoment()
+    {
+        var written = _time.GetUtcNow().UtcTicks;
+        _time.Move(200);
+        var file = File("s.txt", 1, written) with { Stamp = new FileStamp(EntryKind.File, 1, written, written, 1, 1) };
+        Assert.Empty(Settle(file));
+        Assert.Equal(TimeSpan.FromMilliseconds(300), _settling.Due());
+        _time.Move(300);
+        Assert.Single(Settle(file));
+    }
+
+    [Fact]
     public void FileThatGoesAway_IsForgotten()
     {
         Settle(File("s.txt", 1));

@@ -1,0 +1,60 @@
+using System.Globalization;
+using IptNoteLint.Diagnostics;
+using IptNoteLint.Reports.Caseloads;
+using IptNoteLint.Text;
+
+namespace IptNoteLint.Reports;
+
+/// <summary>A run as a table, for spreadsheets and scripts.</summary>
+public static class CsvReport
+{
+    /// <summary>The columns.</summary>
+    public static IReadOnlyList<string> Columns { get; } =
+        ["path", "line", "column", "endLine", "endColumn", "case", "rule", "name", "kind", "severity", "message", "setAside", "reason", "fingerprint", "text"];
+
+    /// <summary>
+    /// A row for each finding, those that are set aside too, and for each file that was not linted, whose status stands for the kind. The
+    /// column <c>text</c> is empty unless quotes are wanted.
+    /// </summary>
+    /// <param name="report">The run.</param>
+    /// <param name="quotes">Whether the notes' words are shown; off by default, since tables travel.</param>
+    /// <param name="passes">Whether what the notes do show has its rows, too.</param>
+    public static string Write(LintReport report, bool quotes = false, bool passes = false)
+    {
+        var rules = new RuleBook(report.Rules);
+        var rows = report.Notes.SelectMany(n => n.Status == NoteStatus.Linted ? OfNote(n, rules, quotes, passes) : [NotLinted(n)])
+            .Concat(report.Cases.SelectMany(c => c.Results.Where(r => r.Kind == ResultKind.Fail).Select(r => OfCase(c, r, rules, quotes))));
+        return string.Concat(rows.Prepend(Columns).Select(CsvText.Row));
+    }
+
+    private static IEnumerable<IEnumerable<string?>> OfNote(NoteResult note, RuleBook rules, bool quotes, bool passes)
+    {
+        var quotation = new Quotation(note, quotes);
+        foreach (var result in note.Results.Where(r => r.Kind == ResultKind.Fail || (passes && r.Kind == ResultKind.Pass)))
+        {
+            var from = result.Span is { } start ? note.Source?.PositionOf(start.Start) : null;
+            var to = result.Span is { } end ? note.Source?.PositionOf(end.End) : null;
+            yield return
+            [
+                note.Path, .. Place(from), .. Place(to), note.Case, result.RuleId, NameOf(rules, result.RuleId), ContractWords.Of(result.Kind),
+                ContractWords.Of(result.Severity), result.Message, result.Suppressed?.Source, result.Suppressed is { } by ? quotation.Reason(by) : null,
+                result.Fingerprint, result.Span is { } span ? quotation.At(span) : null,
+            ];
+        }
+    }
+
+    private static IEnumerable<string?> OfCase(CaseResult course, CaseDiagnostic result, RuleBook rules, bool quotes) =>
+    [
+        result.At, .. Place(null), .. Place(null), course.Case, result.RuleId, NameOf(rules, result.RuleId), ContractWords.Of(result.Kind),
+        ContractWords.Of(result.Severity), result.Message, result.Suppressed?.Source, result.Suppressed is { } by ? Quotation.Reason(by, quotes) : null,
+        result.Fingerprint, null,
+    ];
+
+    private static IEnumerable<string?> NotLinted(NoteResult note) =>
+        [note.Path, .. Place(null), .. Place(null), null, null, null, ContractWords.Of(note.Status), null, note.Error, null, null, null, null];
+
+    private static IEnumerable<string?> Place(LinePosition? at) =>
+        at is { } place ? [place.Line.ToString(CultureInfo.InvariantCulture), place.Column.ToString(CultureInfo.InvariantCulture)] : [null, null];
+
+    private static string? NameOf(RuleBook rules, string id) => rules.Find(id)?.Descriptor.Name;
+}
