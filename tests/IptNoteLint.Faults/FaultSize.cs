@@ -51,4 +51,7 @@ internal sealed record FaultSize
         Kills = 4, CallKills = 8, FailingCalls = 8, FullDisks = 2, ChangesWhileRead = 40, Edits = 200, SlowWriters = 6, Bursts = 1, BurstNotes = 200,
         NewFolders = 20, Terminations = 2, Takeovers = 2, DamagedLedgers = 8, LostWatches = 2,
     };
+
+    /// <summary>Enough to see a fault that is built in.</summary>
+    public static FaultSize Control { get; } = Tiny with { CallKills = 24, SlowWriters = 32 };
 }

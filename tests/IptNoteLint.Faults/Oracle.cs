@@ -111,13 +111,13 @@ internal static class Oracle
         }
     }
 
-    // Words of notes belong into reports alone.
+    // Words of notes belong into reports alone. The lock can't be read while a worker holds it.
     private static void CheckSecrets(Place place, List<string> broken)
     {
         AddIf(broken, place.Log.Contains(InventedNotes.Stem, StringComparison.Ordinal), "the log holds words of a note");
         var stem = Encoding.UTF8.GetBytes(InventedNotes.Stem);
         var wide = Encoding.Unicode.GetBytes(InventedNotes.Stem);
-        var kept = Directory.Exists(place.Reports) ? Directory.EnumerateFiles(place.Reports).Where(f => !IsReport(f) && !f.EndsWith("-draft", StringComparison.Ordinal)) : [];
+        var kept = Directory.Exists(place.Reports) ? Directory.EnumerateFiles(place.Reports).Where(f => !IsReport(f) && !f.EndsWith("-draft", StringComparison.Ordinal) && !f.EndsWith("-lock", StringComparison.Ordinal)) : [];
         foreach (var file in Directory.EnumerateFiles(place.Temp, "*", SearchOption.AllDirectories).Concat(kept))
         {
             var bytes = File.ReadAllBytes(file);

@@ -45,7 +45,7 @@ asked.Where(s => s.Play == Bursts.Run).ToList().ForEach(s => Play(s.Name, () => 
 
 foreach (var (control, program) in args.Skip(1).Select(a => a.Split('=', 2)).Select(p => (p[0], p[1])).Where(_ => only.Length == 0 || only.Contains("controls")))
 {
-    Play($"control: {control}", () => Controls.MustFail(control, BenchOf(program, FaultSize.Tiny)));
+    Play($"control: {control}", () => Controls.MustFail(control, BenchOf(program, FaultSize.Control)));
 }
 
 if (failed == 0)

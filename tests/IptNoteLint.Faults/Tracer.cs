@@ -22,7 +22,7 @@ internal static class Tracer
     public static Dictionary<string, int> Count(Bench bench, Place place)
     {
         var file = Path.Combine(place.Root, "calls");
-        using var worker = bench.Once(place, "strace", "-f", "--seccomp-bpf", "-qq", "-o", file, "-e", "trace=" + string.Join(',', Calls));
+        using var worker = bench.Once(place, "strace", "-f", "-qq", "-o", file, "-e", "trace=" + string.Join(',', Calls));
         Violation.ThrowIf(worker.ExitCode > 1, $"a traced run ended with {worker.ExitCode}: {worker.Said}");
         return File.ReadLines(file).Select(l => l.Split([' ', '('], 3, StringSplitOptions.RemoveEmptyEntries)).Where(p => p.Length == 3 && Calls.Contains(p[1], StringComparer.Ordinal))
             .CountBy(p => (Thread: p[0], Call: p[1])).GroupBy(c => c.Key.Call).OrderBy(g => g.Key, StringComparer.Ordinal)
@@ -30,12 +30,12 @@ internal static class Tracer
     }
 
     /// <summary>Writes every call by which a file becomes durable, with the names of the files.</summary>
-    public static string[] Order(string file) => ["strace", "-f", "--seccomp-bpf", "-qq", "-y", "-o", file, "-e", "trace=fsync,fdatasync,rename"];
+    public static string[] Order(string file) => ["strace", "-f", "-qq", "-y", "-o", file, "-e", "trace=fsync,fdatasync,rename"];
 
     /// <summary>Lets watches fail: there are none to be had, or no more.</summary>
     public static string[] NoWatches(string call, string error, int from) => Fail(call, error, from, forEver: true);
 
-    private static string[] Quiet => ["strace", "-f", "--seccomp-bpf", "-qq", "-o", "/dev/null"];
+    private static string[] Quiet => ["strace", "-f", "-qq", "-o", "/dev/null"];
 
     private static string[] Inject(string call, string what) => [.. Quiet, "-e", "trace=" + call, "-e", $"inject={call}:{what}"];
 }

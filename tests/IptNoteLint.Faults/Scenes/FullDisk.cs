@@ -44,10 +44,15 @@ internal static class FullDisk
     private static bool Fill(Place place, WorkerProcess worker, List<string> names, Random random)
     {
         var pauses = Pauses(place);
-        using (var ballast = File.Create(Path.Combine(place.Reports, Ballast)))
+        try
         {
             // Now and then enough is left for some reports and not for all.
+            using var ballast = File.Create(Path.Combine(place.Reports, Ballast), bufferSize: 1);
             ballast.Write(new byte[Math.Max(0, new DriveInfo(place.Reports).AvailableFreeSpace - random.Next(0, 96 * 1024))]);
+        }
+        catch (IOException)
+        {
+            // The worker took the last of it.
         }
 
         for (var edit = 0; edit < EditsEach; edit++)

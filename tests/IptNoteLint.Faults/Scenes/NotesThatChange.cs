@@ -98,18 +98,18 @@ internal static class NotesThatChange
         var read = 0;
         while (!stop.IsCancellationRequested)
         {
-            foreach (var file in Directory.Exists(place.Reports) ? Directory.GetFiles(place.Reports, "*.json", SearchOption.AllDirectories) : [])
+            try
             {
-                try
+                foreach (var file in Directory.Exists(place.Reports) ? Directory.EnumerateFiles(place.Reports, "*.json", SearchOption.AllDirectories) : [])
                 {
                     var (path, sha256, status) = Report.ReadData(file, out _);
                     Violation.ThrowIf(status == "linted" && !versions.Has(path!, sha256!), $"{path}: a report about bytes that were never whole");
                     read++;
                 }
-                catch (IOException)
-                {
-                    // Its note was deleted.
-                }
+            }
+            catch (IOException)
+            {
+                // A note was deleted, and its reports with it.
             }
 
             Thread.Sleep(20);

@@ -21,7 +21,12 @@ internal static class Terminations
                 place.Write(names[random.Next(Notes)], InventedNotes.Alone(random));
             }
 
-            Thread.Sleep(random.Next(0, 2500));
+            if (i % 4 > 0)
+            {
+                worker.WaitFor(() => worker.Said.Contains("Watching", StringComparison.Ordinal), Bench.Limit, "it didn't begin");
+            }
+
+            Thread.Sleep(random.Next(0, 1500));
             var took = worker.Terminate(Bench.Limit);
             var hasBegun = worker.Said.Contains("Watching", StringComparison.Ordinal);
             early += hasBegun ? 0 : 1;

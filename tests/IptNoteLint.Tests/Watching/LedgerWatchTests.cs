@@ -170,6 +170,27 @@ public sealed class LedgerWatchTests : IDisposable
     }
 
     [Fact]
+    public void CourseThatWasBeingLinted_ComesTogetherAgain()
+    {
+        for (var session = 3; session <= 5; session++)
+        {
+            _folder.Write($"k17/s0{session}.txt", SampleNotes.Session(session));
+        }
+
+        _folder.Write("other.txt", SampleNotes.Thin);
+        _folder.Settle();
+        var before = _folder.AllReports();
+        foreach (var note in (string[])["k17/s03.txt", "k17/s04.txt", "k17/s05.txt"])
+        {
+            _folder.Claim(note);
+        }
+
+        _folder.Restart();
+        _folder.Settle();
+        Assert.Equal(before, _folder.AllReports());
+    }
+
+    [Fact]
     public void DamagedLedger_IsRebuiltWithTheSameReports()
     {
         _folder.Write("k17/s03.txt", SampleNotes.Session(3));
