@@ -1,3 +1,4 @@
+using IptNoteLint.Cli.Documents;
 using Microsoft.Data.Sqlite;
 
 namespace IptNoteLint.Cli.Store;
@@ -55,19 +56,21 @@ internal sealed class LedgerChanges(SqliteConnection connection) : IDisposable
     /// <summary>Takes down a note whose result stands, such as one that was only touched.</summary>
     public void Keep(LedgerRow row) => Run(LedgerColumns.Save, [.. LedgerColumns.Of(row, IdOf(row.Terms))]);
 
-    /// <summary>Marks a note as being linted. What it was before stays in its row until it is done.</summary>
-    public void Claim(string path, TermsKey terms, DateTimeOffset at) => Run(
+    /// <summary>Marks a version of a note as being linted. What the note was before stays in its row until it is done.</summary>
+    public void Claim(string path, FileStamp version, TermsKey terms, DateTimeOffset at) => Run(
         """
-        INSERT INTO notes (path, state, terms, tries, crashes, errors, warnings, infos, hints, faults, at)
-        VALUES ($path, 'running', $terms, 0, 0, 0, 0, 0, 0, 0, $at)
-        ON CONFLICT (path) DO UPDATE SET state = 'running'
+        INSERT INTO notes (path, state, claimed, terms, tries, crashes, errors, warnings, infos, hints, faults, at)
+        VALUES ($path, 'running', $claimed, $terms, 0, 0, 0, 0, 0, 0, 0, $at)
+        ON CONFLICT (path) DO UPDATE SET
+          state = 'running', crashes = CASE WHEN claimed IS excluded.claimed THEN crashes ELSE 0 END, claimed = excluded.claimed
         """,
         ("$path", path),
+        ("$claimed", StampText.Write(version)),
         ("$terms", IdOf(terms)),
         ("$at", at.ToUnixTimeMilliseconds()));
 
-    /// <summary>Counts a crash for every note that was being linted when the worker broke off.</summary>
-    public void CountCrashes() => Run("UPDATE notes SET crashes = crashes + 1 WHERE state = 'running'");
+    /// <summary>Counts a crash for every note that was being linted when the worker broke off, once: the next crash may come before they are claimed again.</summary>
+    public void CountCrashes() => Run("UPDATE notes SET crashes = crashes + 1, state = 'waiting' WHERE state = 'running'");
 
     /// <summary>Lets go of the notes that were being linted when the worker was asked to stop: they are to be done, and suspected of nothing.</summary>
     public void Release() => Run("UPDATE notes SET state = 'waiting' WHERE state = 'running'");

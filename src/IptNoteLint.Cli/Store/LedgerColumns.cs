@@ -8,21 +8,22 @@ internal static class LedgerColumns
     /// <summary>The columns of a row joined with its terms, in the order in which <see cref="Read"/> takes them.</summary>
     public const string Names =
         "path, state, stamp, sidecar, sha256, rules, settings, baseline, context, client, session, day, code, tries, next_try, crashes, "
-        + "valid_from, valid_to, errors, warnings, infos, hints, faults, data_sha256, data_stamp, page_sha256, page_stamp, at";
+        + "valid_from, valid_to, errors, warnings, infos, hints, faults, data_sha256, data_stamp, page_sha256, page_stamp, at, claimed";
 
     /// <summary>Puts a row in, or in the place of the one of that path.</summary>
     public const string Save =
         """
         INSERT INTO notes (path, state, stamp, sidecar, sha256, terms, context, client, session, day, code, tries, next_try, crashes,
-          valid_from, valid_to, errors, warnings, infos, hints, faults, data_sha256, data_stamp, page_sha256, page_stamp, at)
+          valid_from, valid_to, errors, warnings, infos, hints, faults, data_sha256, data_stamp, page_sha256, page_stamp, at, claimed)
         VALUES ($path, $state, $stamp, $sidecar, $sha256, $terms, $context, $client, $session, $day, $code, $tries, $next_try, $crashes,
-          $valid_from, $valid_to, $errors, $warnings, $infos, $hints, $faults, $data_sha256, $data_stamp, $page_sha256, $page_stamp, $at)
+          $valid_from, $valid_to, $errors, $warnings, $infos, $hints, $faults, $data_sha256, $data_stamp, $page_sha256, $page_stamp, $at, $claimed)
         ON CONFLICT (path) DO UPDATE SET state = excluded.state, stamp = excluded.stamp, sidecar = excluded.sidecar, sha256 = excluded.sha256,
           terms = excluded.terms, context = excluded.context, client = excluded.client, session = excluded.session, day = excluded.day,
           code = excluded.code, tries = excluded.tries, next_try = excluded.next_try, crashes = excluded.crashes,
           valid_from = excluded.valid_from, valid_to = excluded.valid_to, errors = excluded.errors, warnings = excluded.warnings,
           infos = excluded.infos, hints = excluded.hints, faults = excluded.faults, data_sha256 = excluded.data_sha256,
-          data_stamp = excluded.data_stamp, page_sha256 = excluded.page_sha256, page_stamp = excluded.page_stamp, at = excluded.at
+          data_stamp = excluded.data_stamp, page_sha256 = excluded.page_sha256, page_stamp = excluded.page_stamp, at = excluded.at,
+          claimed = excluded.claimed
         """;
 
     /// <summary>Reads a row.</summary>
@@ -49,6 +50,7 @@ internal static class LedgerColumns
         Data = CopyOf(r, 23),
         Page = CopyOf(r, 25),
         At = DateTimeOffset.FromUnixTimeMilliseconds(r.GetInt64(27)),
+        Claimed = StampText.Read(TextOf(r, 28)),
     };
 
     /// <summary>The values of a row, by the names of <see cref="Save"/>.</summary>
@@ -80,6 +82,7 @@ internal static class LedgerColumns
         ("$page_sha256", BytesOf(row.Page.Sha256)),
         ("$page_stamp", StampText.Write(row.Page.Stamp)),
         ("$at", row.At.ToUnixTimeMilliseconds()),
+        ("$claimed", StampText.Write(row.Claimed)),
     ];
 
     /// <summary>The bytes of a hash.</summary>

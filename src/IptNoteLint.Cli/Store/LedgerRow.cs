@@ -66,8 +66,11 @@ internal sealed record LedgerRow(string Path, NoteState State, FileStamp Stamp, 
     /// <summary>When it is tried again; null if not before it changes.</summary>
     public DateTimeOffset? NextTry { get; init; }
 
-    /// <summary>How often the worker broke off while it was at this note.</summary>
+    /// <summary>How often the worker broke off while it was at the version that was last claimed.</summary>
     public int Crashes { get; init; }
+
+    /// <summary>The version that was last claimed and is not done.</summary>
+    public FileStamp Claimed { get; init; }
 
     /// <summary>The first day on which the reports hold, where a suppression has ended; else null.</summary>
     public DateOnly? ValidFrom { get; init; }

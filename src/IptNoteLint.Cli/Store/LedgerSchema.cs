@@ -31,6 +31,7 @@ internal static class LedgerSchema
           tries INTEGER NOT NULL,
           next_try INTEGER,
           crashes INTEGER NOT NULL,
+          claimed TEXT,
           valid_from INTEGER,
           valid_to INTEGER,
           errors INTEGER NOT NULL,

@@ -7,6 +7,7 @@ internal sealed class WorkerStore(ReportFolder reports, string ledgerPath) : IDi
 {
     private FolderLock? _lock;
     private Ledger? _ledger;
+    private bool _isDamaged;
 
     /// <summary>The folder of reports.</summary>
     public ReportFolder Reports => reports;
@@ -64,7 +65,8 @@ internal sealed class WorkerStore(ReportFolder reports, string ledgerPath) : IDi
         }
 
         reports.RemoveDrafts();
-        SetAside = null;
+        SetAside = _isDamaged ? MoveAway() : null;
+        _isDamaged = false;
         try
         {
             _ledger = Ledger.Open(ledgerPath);
@@ -76,6 +78,13 @@ internal sealed class WorkerStore(ReportFolder reports, string ledgerPath) : IDi
         }
 
         return true;
+    }
+
+    /// <summary>Closes a ledger that turned out to be damaged, though it could be opened; <see cref="Ensure"/> sets it aside.</summary>
+    public void Condemn()
+    {
+        Close();
+        _isDamaged = true;
     }
 
     /// <summary>Closes the ledger, so that <see cref="Ensure"/> opens it anew.</summary>
@@ -103,8 +112,7 @@ internal sealed class WorkerStore(ReportFolder reports, string ledgerPath) : IDi
         }
         while (File.Exists(aside));
 
-        File.Move(ledgerPath, aside);
-        foreach (var part in new[] { "-wal", "-shm" }.Where(p => File.Exists(ledgerPath + p)))
+        foreach (var part in new[] { "", "-wal", "-shm" }.Where(p => File.Exists(ledgerPath + p)))
         {
             File.Move(ledgerPath + part, aside + part);
         }

@@ -28,7 +28,7 @@ internal sealed class Agenda(string folder, FolderTerms terms, KnownNotes known,
         : _purged.Count == 0 || !_purged.Contains(PurgedVersion.Of(seen.File.Name, seen.Stamp)));
 
     /// <summary>Whether the worker broke off at a note before.</summary>
-    public bool IsSuspect(SeenFile seen) => known.Find(seen.File.Name) is { Crashes: > 0 };
+    public bool IsSuspect(SeenFile seen) => known.Find(seen.File.Name)?.CrashesAt(seen.Stamp) > 0;
 
     /// <summary>The terms of a file's folder.</summary>
     public Terms TermsOf(NoteFile file) => terms.Of(Path.Combine(folder, file.Folder!));

@@ -87,7 +87,9 @@ internal sealed class FolderWatch
     /// <param name="stop">Ends the step.</param>
     /// <returns>How long until the next step is due; null if nothing but an event or the regular scan calls for one.</returns>
     /// <exception cref="OperationCanceledException">The watch ends.</exception>
-    public TimeSpan? Step(Hints hints, CancellationToken stop)
+    public TimeSpan? Step(Hints hints, CancellationToken stop) => Step(hints, isLedgerNew: false, stop);
+
+    private TimeSpan? Step(Hints hints, bool isLedgerNew, CancellationToken stop)
     {
         Tally.Beat(_time.GetTimestamp());
         try
@@ -105,8 +107,17 @@ internal sealed class FolderWatch
         }
         catch (LedgerException e)
         {
-            // Opened anew, it is looked through; what can't be written just now may be written then.
+            // Opened anew, what can't be written just now may be written then.
             _store.Close();
+            if (e.Fault == LedgerFault.Corrupt)
+            {
+                _store.Condemn();
+                if (!isLedgerNew)
+                {
+                    return Step(Hints.Scan, isLedgerNew: true, stop);
+                }
+            }
+
             _condition.Suspend(WatchState.Ledger, e.Fault.ToString());
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -177,21 +188,32 @@ internal sealed class FolderWatch
 
     private void Lint(IReadOnlyList<SeenFile> seen, IReadOnlyList<string> gone, CancellationToken stop)
     {
-        var start = _time.GetTimestamp();
         var isFirst = _isFirst;
         _isFirst = false;
         var settled = _settling.Settle(seen.Where(_agenda.IsToBeDone), isFirst);
         var casesLeft = Remove(gone);
-        var round = new Round();
         var (suspects, others) = (settled.Where(_agenda.IsSuspect).ToList(), settled.Where(s => !_agenda.IsSuspect(s)).ToLookup(s => s.File.Folder!, StringComparer.Ordinal));
         var work = others.Select(g => g.Key).Union(casesLeft, StringComparer.Ordinal).Order(StringComparer.Ordinal)
             .Select(f => (Folder: f, Files: others[f].ToList(), Terms: _terms.Of(Path.Combine(_folder, f)))).ToList();
+        var options = new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Play(round => Parallel.ForEach(work, options, w => Run(w.Folder, w.Files, w.Terms, round, stop)));
+
+        // At these the worker broke off before. Nothing else is in hand while they are linted, so that nothing else is suspected;
+        // each is known before the next, so that the notes of a course find each other.
+        suspects.ForEach(s => Play(round => Run(s.File.Folder!, [s], _agenda.TermsOf(s.File), round, stop)));
+        if (settled.Count + gone.Count > 0 || isFirst)
+        {
+            _index.Mark();
+        }
+    }
+
+    private void Play(Action<Round> work)
+    {
+        var start = _time.GetTimestamp();
+        var round = new Round();
         try
         {
-            Parallel.ForEach(work, new ParallelOptions { CancellationToken = stop, MaxDegreeOfParallelism = Environment.ProcessorCount }, w => Run(w.Folder, w.Files, w.Terms, round, stop));
-
-            // At these the worker broke off before. Nothing else is in hand while they are linted, so that nothing else is suspected.
-            suspects.ForEach(s => Run(s.File.Folder!, [s], _agenda.TermsOf(s.File), round, stop));
+            work(round);
         }
         catch (AggregateException e)
         {
@@ -203,10 +225,6 @@ internal sealed class FolderWatch
         }
 
         _book.Tell(round, _time.GetElapsedTime(start));
-        if (round.Rows.Count + gone.Count > 0 || isFirst)
-        {
-            _index.Mark();
-        }
     }
 
     private void Run(string folder, IReadOnlyList<SeenFile> files, Terms terms, Round round, CancellationToken stop)

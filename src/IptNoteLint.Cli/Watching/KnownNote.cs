@@ -5,6 +5,9 @@ using IptNoteLint.Linting;
 
 namespace IptNoteLint.Cli.Watching;
 
+/// <summary>A version at which the worker broke off, and how often.</summary>
+internal sealed record CrashedVersion(FileStamp Version, int Times);
+
 /// <summary>What is kept in mind of a note: as little as tells whether anything is to be done, since there may be very many.</summary>
 /// <param name="Stamp">The version that was handled.</param>
 /// <param name="Sidecar">The version of the file of suppressions beside it.</param>
@@ -33,8 +36,8 @@ internal sealed record KnownNote(FileStamp Stamp, FileStamp Sidecar, TermsKey Te
     /// <summary>When it is tried again, or null.</summary>
     public DateTimeOffset? NextTry { get; init; }
 
-    /// <summary>How often the worker broke off at it.</summary>
-    public int Crashes { get; init; }
+    /// <summary>Where the worker broke off at it; null if it never did.</summary>
+    public CrashedVersion? Crash { get; init; }
 
     /// <summary>The first day on which its reports hold; else null.</summary>
     public DateOnly? ValidFrom { get; init; }
@@ -60,7 +63,7 @@ internal sealed record KnownNote(FileStamp Stamp, FileStamp Sidecar, TermsKey Te
         Code = row.Code is null ? null : string.Intern(row.Code),
         Tries = row.Tries,
         NextTry = row.NextTry,
-        Crashes = row.Crashes,
+        Crash = row.Crashes > 0 ? new CrashedVersion(row.Claimed, row.Crashes) : null,
         ValidFrom = row.ValidFrom,
         ValidTo = row.ValidTo,
         Findings = row.Findings,
@@ -69,6 +72,9 @@ internal sealed record KnownNote(FileStamp Stamp, FileStamp Sidecar, TermsKey Te
 
     /// <summary>Names a result by content and case context: halves of both hashes, mixed.</summary>
     public static UInt128 KeyOf(string? sha256, string? context) => unchecked((HalfOf(sha256) * 31) + HalfOf(context));
+
+    /// <summary>How often the worker broke off at a version.</summary>
+    public int CrashesAt(FileStamp version) => Crash?.Version == version ? Crash.Times : 0;
 
     /// <summary>Whether its reports hold on a day.</summary>
     public bool HoldsOn(DateOnly day) => !(day < ValidFrom) && !(day > ValidTo);

@@ -19,13 +19,13 @@ internal sealed class NoteDesk(FolderTerms terms, WorkerStore store, WatchTally 
     /// <summary>Marks notes as being linted: should the worker break off now, the next one knows at which notes.</summary>
     /// <exception cref="LedgerException">The ledger can't be written.</exception>
     public void Claim(IEnumerable<SeenFile> files, TermsKey key) => Task.WhenAll(
-        files.Select(f => store.Ledger.Writer!.Write(c => c.Claim(f.File.Name, key, time.GetUtcNow()), isAwaited: true))).GetAwaiter().GetResult();
+        files.Select(f => store.Ledger.Writer!.Write(c => c.Claim(f.File.Name, f.Stamp, key, time.GetUtcNow()), isAwaited: true))).GetAwaiter().GetResult();
 
     /// <summary>Reads a file and the facts in it.</summary>
     public NoteVersion Read(SeenFile seen, KnownNote? before, Terms on)
     {
         tally.Beat(time.GetTimestamp());
-        var outcome = before is { Crashes: >= MostCrashes } && before.Stamp == seen.Stamp
+        var outcome = before?.CrashesAt(seen.Stamp) >= MostCrashes
             ? ReadOutcome.Failed("CRASHED", "The program broke off while it was at this note, several times over; it is left alone until it changes. Please report this fault.")
             : NoteSet.Read(seen.File);
         if (outcome.Text is { } text && on.Linter is { } linter)
@@ -91,7 +91,7 @@ internal sealed class NoteDesk(FolderTerms terms, WorkerStore store, WatchTally 
     {
         if (note.Before!.Stamp != note.Seen.Stamp && store.Ledger.Find(note.Name) is { } row)
         {
-            row = row with { State = NoteState.Done, Stamp = note.Seen.Stamp, Terms = on.Key, Context = context };
+            row = row with { State = NoteState.Done, Stamp = note.Seen.Stamp, Terms = on.Key, Context = context, Crashes = 0, Claimed = default };
             round.Keep(row, store.Ledger.Writer!.Write(c => c.Keep(row)));
         }
     }
@@ -132,7 +132,8 @@ internal sealed class NoteDesk(FolderTerms terms, WorkerStore store, WatchTally 
             Code = code,
             Tries = tries,
             NextTry = Retries.Next(code, tries, time.GetUtcNow()),
-            Crashes = note.Before is { } crashed && crashed.Stamp == note.Seen.Stamp ? crashed.Crashes : 0,
+            Crashes = note.Before?.CrashesAt(note.Seen.Stamp) ?? 0,
+            Claimed = note.Seen.Stamp,
             At = time.GetUtcNow(),
         };
         var status = note.Seen.File.Kind == NoteFileKind.Unhandled ? NoteStatus.Skipped : NoteStatus.Unreadable;

@@ -44,10 +44,10 @@ internal sealed class RoundBook(WorkerStore store, KnownNotes known, Settling se
             store.Ledger.Writer!.Write(c => c.SaveFolder(folder, findings)).GetAwaiter().GetResult();
         }
 
-        foreach (var torn in round.Torn)
-        {
-            settling.Restart(torn);
-        }
+        round.Torn.ToList().ForEach(settling.Restart);
+
+        // A claim is all that the ledger has of a new note, and one that is gone doesn't come back to be struck out.
+        Task.WhenAll(round.Torn.Select(t => t.File.Name).Where(n => known.Find(n) is null).Select(n => store.Ledger.Writer!.Write(c => c.Remove(n)))).GetAwaiter().GetResult();
 
         if (failure is not null)
         {

@@ -9,6 +9,7 @@ public sealed class LedgerTests : IDisposable
 {
     private static readonly string Hash = new('a', 64);
     private static readonly TermsKey Terms = new("sha256:r", "sha256:s", "");
+    private static readonly FileStamp Version = new(EntryKind.File, 7, 6, 5, 4, 3);
 
     private readonly ScratchFolder _scratch = new();
 
@@ -25,7 +26,7 @@ public sealed class LedgerTests : IDisposable
             ValidFrom = new DateOnly(2026, 1, 2), ValidTo = new DateOnly(2026, 2, 2), Findings = new FindingCounts(1, 2, 3, 4),
             Data = new ReportCopy(Hash, new FileStamp(EntryKind.File, 9, 9, 9, ulong.MaxValue, 9)), Page = new ReportCopy(Hash, default),
         };
-        var held = Row("k1/t.txt") with { State = NoteState.Held, Sha256 = null, Context = null, Code = "IO", Tries = 2, NextTry = row.At, Crashes = 3 };
+        var held = Row("k1/t.txt") with { State = NoteState.Held, Sha256 = null, Context = null, Code = "IO", Tries = 2, NextTry = row.At, Crashes = 3, Claimed = Version };
         using (var ledger = Ledger.Open(LedgerPath))
         {
             await ledger.Writer!.Write(c => c.Save(row));
@@ -75,17 +76,23 @@ public sealed class LedgerTests : IDisposable
     }
 
     [Fact]
-    public async Task Claim_KeepsWhatWasKnown_AndCountsOnlyCrashes()
+    public async Task Claim_KeepsWhatWasKnown_AndCountsEachCrashOfAVersionOnce()
     {
         using var ledger = Ledger.Open(LedgerPath);
         await ledger.Writer!.Write(c => c.Save(Row("s.txt")));
-        await ledger.Writer.Write(c => c.Claim("s.txt", Terms, DateTimeOffset.UnixEpoch));
+        await ledger.Writer.Write(c => c.Claim("s.txt", Version, Terms, DateTimeOffset.UnixEpoch));
         Assert.Equal((NoteState.Running, Hash), (ledger.Find("s.txt")!.State, ledger.Find("s.txt")!.Sha256));
 
         await ledger.Writer.Write(c => c.CountCrashes());
+        await ledger.Writer.Write(c => c.CountCrashes());
+        Assert.Equal((NoteState.Waiting, 1), (ledger.Find("s.txt")!.State, ledger.Find("s.txt")!.Crashes));
+
+        await ledger.Writer.Write(c => c.Claim("s.txt", Version, Terms, DateTimeOffset.UnixEpoch));
         await ledger.Writer.Write(c => c.Release());
         await ledger.Writer.Write(c => c.CountCrashes());
         Assert.Equal((NoteState.Waiting, 1), (ledger.Find("s.txt")!.State, ledger.Find("s.txt")!.Crashes));
+        await ledger.Writer.Write(c => c.Claim("s.txt", Version with { Length = 8 }, Terms, DateTimeOffset.UnixEpoch));
+        Assert.Equal(0, ledger.Find("s.txt")!.Crashes);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using IptNoteLint.Cli.Documents;
 using IptNoteLint.Cli.Store;
 using IptNoteLint.Cli.Watching;
 using IptNoteLint.Tests.Cli;
+using Microsoft.Data.Sqlite;
 
 namespace IptNoteLint.Tests.Watching;
 
@@ -149,6 +150,47 @@ public sealed class LedgerWatchTests : IDisposable
     }
 
     [Fact]
+    public void NewNoteAtWhichTheWorkerBreaksOff_IsLeftAlone_AndNoneThatItDidNotReachIs()
+    {
+        _folder.Write("k1/done.txt", SampleNotes.Thin);
+        _folder.Settle();
+        _folder.Write("k1/new.txt", SampleNotes.Thin);
+        _folder.Write("k1/waits.txt", SampleNotes.Thin);
+        _folder.Claim("k1/waits.txt");
+        for (var crash = 0; crash < 3; crash++)
+        {
+            _folder.Claim("k1/new.txt");
+            _folder.CrashNow();
+        }
+
+        _folder.Restart();
+        _folder.Settle();
+        Assert.Equal("CRASHED", _folder.Row("k1/new.txt")!.Code);
+        Assert.Equal((NoteState.Done, 0), (_folder.Row("k1/waits.txt")!.State, _folder.Row("k1/waits.txt")!.Crashes));
+    }
+
+    [Fact]
+    public void CourseThatWasBeingLinted_ComesTogetherAgain()
+    {
+        for (var session = 3; session <= 5; session++)
+        {
+            _folder.Write($"k17/s0{session}.txt", SampleNotes.Session(session));
+        }
+
+        _folder.Write("other.txt", SampleNotes.Thin);
+        _folder.Settle();
+        var before = _folder.AllReports();
+        foreach (var note in (string[])["k17/s03.txt", "k17/s04.txt", "k17/s05.txt"])
+        {
+            _folder.Claim(note);
+        }
+
+        _folder.Restart();
+        _folder.Settle();
+        Assert.Equal(before, _folder.AllReports());
+    }
+
+    [Fact]
     public void DamagedLedger_IsRebuiltWithTheSameReports()
     {
         _folder.Write("k17/s03.txt", SampleNotes.Session(3));
@@ -165,6 +207,31 @@ public sealed class LedgerWatchTests : IDisposable
         Assert.Equal(NoteState.Done, _folder.Row("k17/s04.txt")!.State);
         Assert.True(File.Exists(_folder.LedgerPath + ".damaged-1"));
         Assert.Contains(_folder.Log.Lines, l => l.Contains("set aside", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void LedgerThatIsSoundAndTellsNonsense_IsRebuiltWithinTheStep()
+    {
+        _folder.Write("k17/s03.txt", SampleNotes.Session(3));
+        _folder.Settle();
+        var before = _folder.AllReports();
+        _folder.Stop();
+        using (var connection = new SqliteConnection($"Data Source={_folder.LedgerPath};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "UPDATE notes SET stamp = 'nonsense'";
+            command.ExecuteNonQuery();
+        }
+
+        _folder.Restart();
+        _folder.Step();
+        Assert.Null(_folder.Pause);
+        Assert.True(File.Exists(_folder.LedgerPath + ".damaged-1"));
+        _folder.Move(500);
+        _folder.Step();
+        Assert.Equal(before, _folder.AllReports());
+        Assert.Equal(NoteState.Done, _folder.Row("k17/s03.txt")!.State);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using IptNoteLint.Cli;
 using IptNoteLint.Cli.Commands;
+using IptNoteLint.Cli.Documents;
 using IptNoteLint.Cli.Settings;
 using IptNoteLint.Cli.Store;
 using IptNoteLint.Cli.Watching;
@@ -61,12 +62,14 @@ internal sealed class WatchedFolder : IDisposable
     /// <summary>Ends the worker; its ledger is closed.</summary>
     public void Stop() => _store?.Dispose();
 
-    /// <summary>Marks a note as being linted, as a worker does that then breaks off.</summary>
+    /// <summary>Marks a note as being linted, as a worker does that then breaks off. Another note is known already.</summary>
     public void Claim(string note)
     {
         Stop();
         using var ledger = Ledger.Open(LedgerPath);
-        ledger.Writer!.Write(c => c.Claim(note, ledger.Find(note)!.Terms, _time.GetUtcNow())).GetAwaiter().GetResult();
+        TermsKey? terms = null;
+        ledger.ForEach(r => terms = r.Terms);
+        ledger.Writer!.Write(c => c.Claim(note, FileStamp.Of(Path.Combine(Notes, note)), terms!, _time.GetUtcNow())).GetAwaiter().GetResult();
     }
 
     /// <summary>Breaks off as soon as a worker has begun.</summary>
