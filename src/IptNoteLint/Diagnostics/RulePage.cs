@@ -5,20 +5,21 @@ namespace IptNoteLint.Diagnostics;
 /// <summary>A rule's page: documentation, <c>explain</c> text and test at once.</summary>
 public sealed class RulePage
 {
-    private readonly ImmutableDictionary<string, string> _sections;
+    private readonly Lazy<string> _markdown;
+    private readonly Lazy<ImmutableDictionary<string, string>> _sections;
 
-    private RulePage(string id, string markdown, ImmutableDictionary<string, string> sections)
+    private RulePage(string id, Lazy<string> markdown)
     {
         Id = id;
-        Markdown = markdown;
-        _sections = sections;
+        _markdown = markdown;
+        _sections = new Lazy<ImmutableDictionary<string, string>>(() => Split(Markdown));
     }
 
     /// <summary>The rule's id, from the file's name.</summary>
     public string Id { get; }
 
     /// <summary>The whole page.</summary>
-    public string Markdown { get; }
+    public string Markdown => _markdown.Value;
 
     /// <summary>What the rule reports.</summary>
     public string WhatItReports => this["What it reports"];
@@ -30,10 +31,15 @@ public sealed class RulePage
     public string HowToSatisfyIt => this["How to satisfy it"];
 
     /// <summary>The text under a second-level heading, trimmed; empty where the page lacks it.</summary>
-    public string this[string heading] => _sections.GetValueOrDefault(heading, "");
+    public string this[string heading] => _sections.Value.GetValueOrDefault(heading, "");
 
     /// <summary>Splits a page at its second-level headings; headings inside fenced notes do not count.</summary>
-    public static RulePage Parse(string id, string markdown)
+    public static RulePage Parse(string id, string markdown) => Parse(id, new Lazy<string>(markdown));
+
+    /// <summary>The same of a page that is read when somebody asks for it: most runs show none.</summary>
+    public static RulePage Parse(string id, Lazy<string> markdown) => new(id, markdown);
+
+    private static ImmutableDictionary<string, string> Split(string markdown)
     {
         var sections = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
         var heading = "";
@@ -53,7 +59,7 @@ public sealed class RulePage
             body.Add(line);
         }
 
-        return new RulePage(id, markdown, sections.ToImmutable());
+        return sections.ToImmutable();
     }
 }
 

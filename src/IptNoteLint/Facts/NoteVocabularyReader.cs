@@ -45,5 +45,5 @@ public static class NoteVocabularyReader
     }
 
     private static IEnumerable<string> Words(Lexicon lexicon, string id) =>
-        lexicon.Entries(id).Select(e => NoteVocabulary.Normalize(e)).Where(e => e.Length > 0);
+        lexicon.Labels(id).Select(e => NoteVocabulary.Normalize(e)).Where(e => e.Length > 0);
 }

@@ -4,50 +4,57 @@ using System.Globalization;
 
 namespace IptNoteLint.Lexicons;
 
-/// <summary>All lexicon files of a rule pack, compiled once: concepts by number, words by number, and a tree of entries a level. Immutable and safe to share.</summary>
+/// <summary>All lexicon files of a rule pack, compiled: concepts by number, words by number, and a graph of entries a level. Immutable and safe to share.</summary>
 public sealed class Lexicon
 {
     /// <summary>The concept that capitalised names belong to; found by form, not by entries.</summary>
     public const string NameConcept = "person.name";
 
-    private readonly FrozenDictionary<string, int> _concepts;
+    private readonly Lazy<ImmutableArray<LexiconFile>> _files;
+    private readonly Lazy<ImmutableArray<ImmutableArray<string>>> _data;
 
-    internal Lexicon(
-        ImmutableArray<string> ids, ImmutableArray<int> levels, ImmutableArray<TrieNode> tries, FrozenDictionary<string, int> words,
-        FrozenDictionary<int, int> numbers, ImmutableArray<LexiconFile> files)
+    /// <summary>Takes what was compiled.</summary>
+    /// <param name="compiled">The compiled entries.</param>
+    /// <param name="files">What they were compiled from; read where something is laid over them.</param>
+    internal Lexicon(CompiledLexicon compiled, Lazy<ImmutableArray<LexiconFile>> files)
     {
-        Ids = ids;
-        Levels = levels;
-        Tries = tries;
-        Words = words;
-        Numbers = numbers;
-        Files = files;
-        _concepts = ids.Select((id, i) => KeyValuePair.Create(id, i)).ToFrozenDictionary(StringComparer.Ordinal);
+        Compiled = compiled;
+        _files = files;
+        _data = new Lazy<ImmutableArray<ImmutableArray<string>>>(ReadData);
+        Ids = [.. Texts(compiled[LexiconPart.Ids])];
+        if (Ids.BinarySearch("name.not", StringComparer.Ordinal) >= 0)
+        {
+            Ordinary = Set("name.not", "weekday", "month");
+            Deeds = Set("name.deed");
+        }
     }
 
     /// <summary>The files it was compiled from.</summary>
-    public ImmutableArray<LexiconFile> Files { get; }
+    public ImmutableArray<LexiconFile> Files => _files.Value;
 
     /// <summary>Concept ids by number, in ordinal order.</summary>
     public ImmutableArray<string> Ids { get; }
 
-    /// <summary>The level at which each concept is complete: its slots refer to lower ones.</summary>
-    internal ImmutableArray<int> Levels { get; }
+    /// <summary>The compiled entries.</summary>
+    internal CompiledLexicon Compiled { get; }
 
-    internal ImmutableArray<TrieNode> Tries { get; }
+    /// <summary>Words that are no names even with a capital; null where no lexicon tells, so that no name is looked for.</summary>
+    internal ConceptSet? Ordinary { get; }
 
-    internal FrozenDictionary<string, int> Words { get; }
-
-    /// <summary>Values of number words, by word number.</summary>
-    internal FrozenDictionary<int, int> Numbers { get; }
+    /// <summary>Verbs of which only people are the subject.</summary>
+    internal ConceptSet? Deeds { get; }
 
     /// <summary>Compiles parsed files.</summary>
     /// <exception cref="LexiconException">An entry or a slot is unusable.</exception>
-    public static Lexicon Compile(IEnumerable<LexiconFile> files) => new LexiconCompiler([.. files]).Compile();
+    public static Lexicon Compile(IEnumerable<LexiconFile> files)
+    {
+        ImmutableArray<LexiconFile> all = [.. files];
+        return new Lexicon(new LexiconCompiler(all).Compile(), new Lazy<ImmutableArray<LexiconFile>>(all));
+    }
 
     /// <summary>The number of a concept.</summary>
     /// <exception cref="KeyNotFoundException">No file has it.</exception>
-    public int Concept(string id) => _concepts.TryGetValue(id, out var number)
+    public int Concept(string id) => Ids.BinarySearch(id, StringComparer.Ordinal) is >= 0 and var number
         ? number
         : throw new KeyNotFoundException($"No lexicon has the concept '{id}'.");
 
@@ -58,13 +65,18 @@ public sealed class Lexicon
         var members = new bool[Ids.Length];
         foreach (var name in names)
         {
-            var found = false;
-            for (var i = 0; i < Ids.Length; i++)
+            var exact = Ids.BinarySearch(name, StringComparer.Ordinal);
+            var found = exact >= 0;
+            if (found)
             {
-                if (Ids[i] == name || (Ids[i].StartsWith(name, StringComparison.Ordinal) && Ids[i][name.Length] == '.'))
-                {
-                    members[i] = found = true;
-                }
+                members[exact] = true;
+            }
+
+            // In ordinal order all ids below a name stand together.
+            var below = name + ".";
+            for (var i = ~Ids.BinarySearch(below, StringComparer.Ordinal); i >= 0 && i < Ids.Length && Ids[i].StartsWith(below, StringComparison.Ordinal); i++)
+            {
+                members[i] = found = true;
             }
 
             if (!found)
@@ -76,9 +88,21 @@ public sealed class Lexicon
         return new ConceptSet(members);
     }
 
-    /// <summary>Every reading of a concept's entries, as written; for concepts that are tables of words.</summary>
-    public IEnumerable<string> Entries(string id) =>
-        Files.SelectMany(f => f.Concepts).Where(c => c.Id == id).SelectMany(c => c.Entries).SelectMany(EntryExpander.Readings);
+    /// <summary>Every reading of the entries of a concept that is a table of words, as written; of any other concept none.</summary>
+    public IEnumerable<string> Labels(string id)
+    {
+        var concept = Ids.BinarySearch(id, StringComparer.Ordinal);
+        var labels = new List<string>();
+        for (var rest = Compiled[LexiconPart.Labels]; rest is [var owner, var count, ..]; rest = rest[(2 + (2 * count))..])
+        {
+            if (owner == concept)
+            {
+                labels.AddRange(Texts(rest.Slice(2, 2 * count)));
+            }
+        }
+
+        return labels;
+    }
 
     /// <summary>The data lines of a key that give a word a number, as a table.</summary>
     public FrozenDictionary<string, int> Numbered(string key) =>
@@ -86,7 +110,29 @@ public sealed class Lexicon
 
     /// <summary>The data lines of all files whose first word is <paramref name="key"/>, without it.</summary>
     public IEnumerable<ImmutableArray<string>> Data(string key) =>
-        Files.SelectMany(f => f.Data).Where(d => d[0] == key).Select(d => d.RemoveAt(0));
+        _data.Value.Where(d => d[0] == key).Select(d => d.RemoveAt(0));
+
+    private ImmutableArray<ImmutableArray<string>> ReadData()
+    {
+        var lines = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
+        for (var rest = Compiled[LexiconPart.Data]; rest is [var count, ..]; rest = rest[(1 + (2 * count))..])
+        {
+            lines.Add([.. Texts(rest.Slice(1, 2 * count))]);
+        }
+
+        return lines.ToImmutable();
+    }
+
+    private string[] Texts(ReadOnlySpan<int> places)
+    {
+        var texts = new string[places.Length / 2];
+        for (var t = 0; t < texts.Length; t++)
+        {
+            texts[t] = Compiled.TextAt(places[2 * t], places[(2 * t) + 1]);
+        }
+
+        return texts;
+    }
 }
 
 /// <summary>A set of concepts; asks in constant time.</summary>

@@ -1,17 +1,16 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 
 namespace IptNoteLint.Lexicons;
 
-/// <summary>Turns parsed files into the trees that the matcher walks.</summary>
+/// <summary>Turns parsed files into the graphs that the matcher walks.</summary>
 internal sealed class LexiconCompiler(ImmutableArray<LexiconFile> files)
 {
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, List<(Pattern Pattern, bool IsPseudo)>> _patterns = new(StringComparer.Ordinal);
     private readonly HashSet<string> _fuzzyWords = new(StringComparer.Ordinal);
 
-    public Lexicon Compile()
+    public CompiledLexicon Compile()
     {
         _patterns[Lexicon.NameConcept] = [];
         foreach (var concept in files.SelectMany(f => f.Concepts))
@@ -32,7 +31,7 @@ internal sealed class LexiconCompiler(ImmutableArray<LexiconFile> files)
         }
 
         AddSlips();
-        return new Lexicon(ids, levels, tries, _words.ToFrozenDictionary(StringComparer.Ordinal), numbers, files);
+        return new LexiconWriter(ids, levels).Write(tries, _words, numbers, files);
     }
 
     private void ReadPatterns(LexiconConcept concept)
@@ -64,7 +63,7 @@ internal sealed class LexiconCompiler(ImmutableArray<LexiconFile> files)
         }
     }
 
-    private FrozenDictionary<int, int> ReadNumbers()
+    private Dictionary<int, int> ReadNumbers()
     {
         var numbers = new Dictionary<int, int>();
         foreach (var line in files.SelectMany(f => f.Data).Where(d => d[0] == "number" && d.Length == 3))
@@ -72,7 +71,7 @@ internal sealed class LexiconCompiler(ImmutableArray<LexiconFile> files)
             numbers[WordNumber(line[1])] = int.Parse(line[2], CultureInfo.InvariantCulture);
         }
 
-        return numbers.ToFrozenDictionary();
+        return numbers;
     }
 
     private void Insert(ImmutableArray<TrieNode> tries, ImmutableArray<string> ids, ImmutableArray<int> levels, int concept, Pattern pattern, bool isPseudo)

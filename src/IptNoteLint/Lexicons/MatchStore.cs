@@ -3,18 +3,39 @@ using System.Collections.Immutable;
 namespace IptNoteLint.Lexicons;
 
 /// <summary>Raw matches while a level is walked, then settled ones: pseudo-entries shield, the leftmost longest stands.</summary>
-internal sealed class MatchStore(Lexicon lexicon, int tokenCount)
+internal sealed class MatchStore
 {
     public const int None = -1;
 
-    private readonly List<(int Concept, int First, int End, bool IsPseudo)> _raw = [];
+    // A raw match is one number, so that sorting needs no comparison of ours: concept, first token, how short it is, whether it shields.
+    private const int ShortnessBits = 19, FirstBits = 28, Longest = (1 << ShortnessBits) - 1;
+
+    private readonly List<ulong> _raw = [];
     private readonly List<LexiconMatch> _settled = [];
     private readonly List<int> _next = [];
-    private readonly int[] _firstAt = NewIndex(tokenCount);
+    private int[] _firstAt = [];
 
     public LexiconMatch this[int number] => _settled[number];
 
-    public void Add(int concept, int first, int end, bool isPseudo) => _raw.Add((concept, first, end, isPseudo));
+    /// <summary>How many matches are settled.</summary>
+    public int Count => _settled.Count;
+
+    /// <summary>Forgets everything and makes room for a text.</summary>
+    public void Begin(int tokenCount)
+    {
+        _raw.Clear();
+        _settled.Clear();
+        _next.Clear();
+        if (_firstAt.Length < tokenCount)
+        {
+            _firstAt = new int[tokenCount];
+        }
+
+        _firstAt.AsSpan(0, tokenCount).Fill(None);
+    }
+
+    public void Add(int concept, int first, int end, bool isPseudo) => _raw.Add(
+        ((((((ulong)concept << FirstBits) | (uint)first) << ShortnessBits) | (uint)(Longest - (end - first))) << 1) | (isPseudo ? 1UL : 0));
 
     /// <summary>The first settled match that begins at a token, or <see cref="None"/>.</summary>
     public int FirstAt(int token) => _firstAt[token];
@@ -35,24 +56,38 @@ internal sealed class MatchStore(Lexicon lexicon, int tokenCount)
         return false;
     }
 
-    /// <summary>Settles the concepts that are complete at this level.</summary>
-    public void Settle(int level)
+    /// <summary>Settles the concepts that are complete at this level; the others' raw matches stay.</summary>
+    /// <param name="level">The level.</param>
+    /// <param name="levels">The level of each concept.</param>
+    public void Settle(int level, ReadOnlySpan<int> levels)
     {
-        var due = _raw.Where(r => lexicon.Levels[r.Concept] == level).ToList();
-        _raw.RemoveAll(r => lexicon.Levels[r.Concept] == level);
-        due.Sort(static (a, b) =>
-            a.Concept != b.Concept ? a.Concept.CompareTo(b.Concept) : a.First != b.First ? a.First.CompareTo(b.First) : b.End.CompareTo(a.End));
-        for (var from = 0; from < due.Count;)
+        _raw.Sort();
+        var kept = 0;
+        for (var from = 0; from < _raw.Count;)
         {
+            var concept = ConceptOf(_raw[from]);
             var to = from;
-            while (to < due.Count && due[to].Concept == due[from].Concept)
+            while (to < _raw.Count && ConceptOf(_raw[to]) == concept)
             {
                 to++;
             }
 
-            SettleConcept(due, from, to);
+            if (levels[concept] == level)
+            {
+                SettleConcept(concept, from, to);
+            }
+            else
+            {
+                for (; from < to; from++)
+                {
+                    _raw[kept++] = _raw[from];
+                }
+            }
+
             from = to;
         }
+
+        _raw.RemoveRange(kept, _raw.Count - kept);
     }
 
     public void AddSettled(LexiconMatch match)
@@ -62,38 +97,40 @@ internal sealed class MatchStore(Lexicon lexicon, int tokenCount)
         _settled.Add(match);
     }
 
+    /// <summary>All settled matches, by first token, then concept.</summary>
     public ImmutableArray<LexiconMatch> All()
     {
-        var all = _settled.ToArray();
-        Array.Sort(all, static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Concept.CompareTo(b.Concept));
-        return ImmutableArray.Create(all);
+        _settled.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Concept.CompareTo(b.Concept));
+        return [.. _settled];
     }
 
-    private void SettleConcept(List<(int Concept, int First, int End, bool IsPseudo)> due, int from, int to)
+    private void SettleConcept(int concept, int from, int to)
     {
         var covered = 0;
         var shieldEnd = 0;
         for (var i = from; i < to; i++)
         {
             // Sorted by start: a shield that begins no later and ends no earlier covers the entry.
-            for (var j = i; j < to && due[j].First == due[i].First; j++)
+            var first = FirstOf(_raw[i]);
+            for (var j = i; j < to && FirstOf(_raw[j]) == first; j++)
             {
-                shieldEnd = due[j].IsPseudo ? Math.Max(shieldEnd, due[j].End) : shieldEnd;
+                shieldEnd = IsPseudo(_raw[j]) ? Math.Max(shieldEnd, EndOf(_raw[j])) : shieldEnd;
             }
 
-            var match = due[i];
-            if (!match.IsPseudo && match.First >= covered && match.End > shieldEnd)
+            var end = EndOf(_raw[i]);
+            if (!IsPseudo(_raw[i]) && first >= covered && end > shieldEnd)
             {
-                AddSettled(new LexiconMatch(match.Concept, match.First, match.End));
-                covered = match.End;
+                AddSettled(new LexiconMatch(concept, first, end));
+                covered = end;
             }
         }
     }
 
-    private static int[] NewIndex(int length)
-    {
-        var index = new int[length];
-        Array.Fill(index, None);
-        return index;
-    }
+    private static int ConceptOf(ulong raw) => (int)(raw >> (FirstBits + ShortnessBits + 1));
+
+    private static int FirstOf(ulong raw) => (int)((raw >> (ShortnessBits + 1)) & ((1 << FirstBits) - 1));
+
+    private static int EndOf(ulong raw) => FirstOf(raw) + Longest - (int)((raw >> 1) & Longest);
+
+    private static bool IsPseudo(ulong raw) => (raw & 1) != 0;
 }

@@ -45,7 +45,7 @@ public static class HouseRuleSets
             throw new RulePackException($"{name} has a rule {taken}, an id that is the tool's own or taken; give it the letters of your service.");
         }
 
-        LexiconFile[] files = [.. resources.Lexicons.Select(l => LexiconParser.Parse(l.Key, l.Value))];
+        var files = resources.LexiconFiles();
         return pack.With(
             $"{name} {RulePackReader.VersionOf(assembly)}", resources.Hash(),
             sources.Select(s => s with { Info = s.Info with { Descriptor = s.Info.Descriptor with { HousePack = name } } }),

@@ -92,12 +92,9 @@ public sealed class NoteLinter
         var position = CoursePosition.Of(assessment, context, _rules.Profile.Course);
         var findings = new Findings();
         var failures = new Dictionary<string, Exception>(StringComparer.Ordinal);
-        object[] session =
-        [
-            assessment, context, position, _rules.Options, .. assessment.AllEvidence.Distinct(), .. facts.Mentions.Distinct(),
-            .. _house, .. facts.Concepts,
-        ];
-        _engine.Run(session, findings, (rule, exception) => Fail(_idsOf[rule], exception), _times?.Watch(rule => string.Join(", ", _idsOf[rule])));
+        _engine.Run(
+            FactsOf(facts, assessment, context, position), findings, (rule, exception) => Fail(_idsOf[rule], exception),
+            _times?.Watch(rule => string.Join(", ", _idsOf[rule])));
         var diagnostics = new DiagnosticBuilder(_rules, facts.Note, assessment, position, findings, failures).Build();
         var source = facts.Whole ?? facts.Note.Source;
         return new NoteResult(source.Path, source.Sha256, context.Case, facts.Date, NoteStatus.Linted, null, source, assessment, diagnostics)
@@ -135,6 +132,18 @@ public sealed class NoteLinter
 
     /// <summary>Why a run of these settings leaves a rule out of every report, in a sentence; null if it doesn't.</summary>
     public string? WhyNotAsked(string id) => _rules.WhyNotWanted(Rule(id).Descriptor);
+
+    /// <summary>The facts that the rules of a note's session see.</summary>
+    internal IReadOnlyCollection<object> FactsOf(NoteFacts facts, CaseContext context)
+    {
+        var assessment = WithModelOfCase(facts.Assessment, context);
+        return FactsOf(facts, assessment, context, CoursePosition.Of(assessment, context, _rules.Profile.Course));
+    }
+
+    private object[] FactsOf(NoteFacts facts, Assessment assessment, CaseContext context, CoursePosition position) =>
+    [
+        assessment, context, position, _rules.Options, .. assessment.AllEvidence.Distinct(), .. facts.Mentions.Distinct(), .. _house, .. facts.Concepts,
+    ];
 
     /// <summary>The rules that it says something of, ordered by id.</summary>
     public IEnumerable<RuleInfo> Rules => _rules.Pack.Rules.Where(r => _rules.IsWanted(r.Descriptor));

@@ -71,9 +71,8 @@ public sealed class RulePack
     {
         var resources = PackResources.Of(assembly);
         var sources = RulePackReader.Read(RulePackReader.TypesOf(assembly), resources.Pages);
-        var lexicon = Lexicon.Compile(resources.Lexicons.Select(l => LexiconParser.Parse(l.Key, l.Value)));
         var profiles = new Profiles(resources.Profiles, resources.DocumentationPacks, new RuleNames(sources.Select(s => s.Info.Descriptor)));
-        return new RulePack(RulePackReader.NameOf(assembly), RulePackReader.VersionOf(assembly), sources, lexicon, profiles, new Lazy<string>(resources.Hash));
+        return new RulePack(RulePackReader.NameOf(assembly), RulePackReader.VersionOf(assembly), sources, resources.Lexicon(), profiles, new Lazy<string>(resources.Hash));
     }
 
     /// <summary>A rule of the pack, or of the tool, by id or by name, in any case of letters; null if there is none.</summary>

@@ -13,7 +13,7 @@ internal static class RulePackReader
     /// <param name="types">The types that define them.</param>
     /// <param name="pages">Their pages by id.</param>
     /// <param name="others">Rules of another pack, which may be parents.</param>
-    public static ImmutableArray<RuleSource> Read(IEnumerable<Type> types, IEnumerable<KeyValuePair<string, string>> pages, params IEnumerable<Descriptor> others)
+    public static ImmutableArray<RuleSource> Read(IEnumerable<Type> types, IEnumerable<KeyValuePair<string, Lazy<string>>> pages, params IEnumerable<Descriptor> others)
     {
         var descriptors = types.Select(t => (Type: t, Descriptor: DescriptorOf(t))).OrderBy(r => r.Descriptor.Id, StringComparer.Ordinal).ToList();
         var pageOf = pages.ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal);

@@ -50,7 +50,7 @@ internal static class HandMade
     /// <summary>A pack of rule types, with bare pages.</summary>
     public static RulePack PackOf(params Type[] rules) => new(
         "hand-made", "1.0",
-        RulePackReader.Read(rules, rules.Select(RulePackReader.DescriptorOf).Select(d => KeyValuePair.Create(d.Id, "# " + d.Id))),
+        RulePackReader.Read(rules, rules.Select(RulePackReader.DescriptorOf).Select(d => KeyValuePair.Create(d.Id, new Lazy<string>("# " + d.Id)))),
         Lexicon.Compile([]), RulePackUnderTest.Pack.Profiles, new Lazy<string>("sha256:0"));
 
     /// <summary>What the rules of a pack say of a note.</summary>

@@ -8,7 +8,7 @@ public sealed class RulePackTests
     [Fact]
     public void RulesAndPagesThatDiffer_AreNamedOnBothSides()
     {
-        var pages = new Dictionary<string, string> { ["IPT1190"] = "# IPT1190", ["IPT1999"] = "# IPT1999" };
+        var pages = new Dictionary<string, Lazy<string>> { ["IPT1190"] = new("# IPT1190"), ["IPT1999"] = new("# IPT1999") };
         var exception = Assert.Throws<RulePackException>(() => RulePackReader.Read([typeof(WideRule), typeof(SilentRule)], pages));
         Assert.Contains("without a page: IPT1193", exception.Message, StringComparison.Ordinal);
         Assert.Contains("without a rule: IPT1999", exception.Message, StringComparison.Ordinal);
