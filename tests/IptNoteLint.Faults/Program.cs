@@ -50,7 +50,7 @@ foreach (var (control, program) in args.Skip(1).Select(a => a.Split('=', 2)).Sel
 
 if (failed == 0)
 {
-    Directory.Delete(folder, recursive: true);
+    Bench.Succeeds("rm", "-rf", folder);
 }
 
 Console.WriteLine($"{passed} passed, {failed} failed");

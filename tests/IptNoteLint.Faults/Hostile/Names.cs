@@ -51,7 +51,7 @@ internal static class Names
         new("a link to nothing", "LINK", f => File.CreateSymbolicLink(Path.Combine(f, Usual), Path.Combine(f, "nothing"))),
         new("a link to itself", "LINK", f => File.CreateSymbolicLink(Path.Combine(f, Usual), Path.Combine(f, Usual))),
         new("a link to a folder outside", "LINK", f => Directory.CreateSymbolicLink(Path.Combine(f, Usual), "/etc")),
-        new("a link to the folder above", Ignored, f => Directory.CreateSymbolicLink(Path.Combine(f, "loop"), f), "loop"),
+        new("a link to the folder above", "LINK", f => Directory.CreateSymbolicLink(Path.Combine(f, "loop"), f), "loop"),
         new("a folder of reports among the notes", Ignored, MakeReports, "kept/s.txt"),
         new("folders in folders", Linted, MakeDeep, Deep + Usual),
     ];

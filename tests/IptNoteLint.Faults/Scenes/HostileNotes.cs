@@ -5,7 +5,7 @@ using IptNoteLint.Faults.Hostile;
 
 namespace IptNoteLint.Faults.Scenes;
 
-/// <summary>Every hostile input is checked in a process of its own, within ten seconds and 256 MB; then one worker has them all.</summary>
+/// <summary>One worker has all hostile inputs at once; then each is checked in a process of its own, within ten seconds and 256 MB.</summary>
 internal static class HostileNotes
 {
     private const int MostSeconds = 10;
@@ -22,6 +22,13 @@ internal static class HostileNotes
         }
 
         var before = Everything(place.Notes);
+        using var worker = bench.Once(place);
+        Violation.ThrowIfAny([.. cases.SelectMany(c => Judge(place, c.Folder, c.Case).Select(b => $"{c.Case.Name}: {b}"))], "in one worker");
+        Violation.ThrowIfAny(Oracle.CheckAnyMoment(place), "in one worker");
+        Violation.ThrowIfAny([.. Pages(place)], "in pages");
+        Violation.ThrowIfAny([.. Log(place.Log)], "in the log");
+        Violation.ThrowIfAny([.. Table(bench, place)], "in the table");
+
         var (broken, runs) = (new ConcurrentBag<string>(), new ConcurrentBag<CheckedRun>());
         Parallel.ForEach(cases, new ParallelOptions { MaxDegreeOfParallelism = 2 }, c =>
         {
@@ -30,13 +37,6 @@ internal static class HostileNotes
             Judge(run, c.Case).ToList().ForEach(b => broken.Add($"{c.Case.Name}: {b}"));
         });
         Violation.ThrowIfAny(broken, "checked alone");
-
-        using var worker = bench.Once(place);
-        Violation.ThrowIfAny([.. cases.SelectMany(c => Judge(place, c.Folder, c.Case).Select(b => $"{c.Case.Name}: {b}"))], "in one worker");
-        Violation.ThrowIfAny(Oracle.CheckAnyMoment(place), "in one worker");
-        Violation.ThrowIfAny([.. Pages(place)], "in pages");
-        Violation.ThrowIfAny([.. Log(place.Log)], "in the log");
-        Violation.ThrowIfAny([.. Table(bench, place)], "in the table");
         Violation.ThrowIf(!Everything(place.Notes).SequenceEqual(before), "something among the notes is new, gone or changed");
         return $"{cases.Count} inputs; at most {runs.Max(r => r.Seconds):0.0} s and {runs.Max(r => r.Memory)} MB";
     }
