@@ -53,8 +53,24 @@ internal sealed class CourseThreadReader(Lexicon lexicon)
             .Where(m => context.Speaks(m.Sentence) && !context.Note.Subjects.IsClient(m.Match))
             .Select(m => (m.Sentence, Who: WordHash.Of(context.Note.Note.Source.Slice(context.Note.Note.Tokens[m.Match.End - 1].Span))))
             .ToList();
-        return told.Select(first => told.Where(t => t.Sentence >= first.Sentence && t.Sentence < first.Sentence + Stretch).DistinctBy(t => t.Who).Count())
-            .DefaultIfEmpty(0).Max();
+        var inside = new Dictionary<int, int>();
+        var (most, first) = (0, 0);
+        foreach (var (sentence, who) in told)
+        {
+            inside[who] = inside.GetValueOrDefault(who) + 1;
+            while (told[first].Sentence <= sentence - Stretch)
+            {
+                var left = told[first++].Who;
+                if (--inside[left] == 0)
+                {
+                    inside.Remove(left);
+                }
+            }
+
+            most = Math.Max(most, inside.Count);
+        }
+
+        return most;
     }
 
     private static bool IsPlan(NoteContext context, int sentence) => context.Note.SectionOf(sentence).Kind == SectionKind.Plan;

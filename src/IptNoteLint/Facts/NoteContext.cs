@@ -24,13 +24,14 @@ internal sealed record NoteContext(AnnotatedNote Note, SentenceTime[] Times)
     public int SentenceAt(TextSpan span)
     {
         var sentences = Note.Note.Sentences;
-        var s = 0;
-        while (s + 1 < sentences.Length && sentences[s + 1].Span.Start <= span.Start)
+        int low = 0, high = sentences.Length - 1;
+        while (low < high)
         {
-            s++;
+            var middle = (low + high + 1) / 2;
+            (low, high) = sentences[middle].Span.Start <= span.Start ? (middle, high) : (low, middle - 1);
         }
 
-        return s;
+        return low;
     }
 
     /// <summary>Evidence at a match.</summary>

@@ -19,7 +19,7 @@ internal sealed class PlanTies(Lexicon lexicon)
     {
         foreach (var plan in plans)
         {
-            var sentence = SentenceOf(context, plan);
+            var sentence = context.SentenceAt(plan.Span);
             if (plan.Value == "nextSession" || TieOf(context, sentence) is not null)
             {
                 yield return new Evidence(Topic.PlanTie, plan.Span, TieOf(context, sentence) ?? "nextSession");
@@ -43,17 +43,5 @@ internal sealed class PlanTies(Lexicon lexicon)
         }
 
         return null;
-    }
-
-    private static int SentenceOf(NoteContext context, Evidence plan)
-    {
-        var sentences = context.Note.Note.Sentences;
-        var s = 0;
-        while (s + 1 < sentences.Length && sentences[s + 1].Span.Start <= plan.Span.Start)
-        {
-            s++;
-        }
-
-        return s;
     }
 }

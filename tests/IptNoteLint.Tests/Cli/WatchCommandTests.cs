@@ -92,7 +92,15 @@ public sealed class WatchCommandTests : IDisposable
         Assert.NotNull(await WatchProcess.WaitFor(() => IsReported("s.txt"), 30));
         using var client = new HttpClient();
 
-        Assert.Contains("iptlint_notes_linted_total 1", await client.GetStringAsync(new Uri($"http://127.0.0.1:{port}/metrics")), StringComparison.Ordinal);
+        // The report is there a moment before the ledger holds it, and only then it counts.
+        var metrics = "";
+        for (var tries = 0; tries < 100 && !metrics.Contains("iptlint_notes_linted_total 1", StringComparison.Ordinal); tries++)
+        {
+            await Task.Delay(50);
+            metrics = await client.GetStringAsync(new Uri($"http://127.0.0.1:{port}/metrics"));
+        }
+
+        Assert.Contains("iptlint_notes_linted_total 1", metrics, StringComparison.Ordinal);
         using var foreign = new HttpRequestMessage(HttpMethod.Get, $"http://127.0.0.1:{port}/healthz");
         foreign.Headers.Host = "evil.example";
         using var refused = await client.SendAsync(foreign);
