@@ -14,7 +14,7 @@ public abstract class Rule
 
     /// <summary>Goes on with the rule's conditions, in the order in which they are to be tried.</summary>
     /// <exception cref="InvalidOperationException">Called outside <see cref="Define"/>.</exception>
-    protected ILeftHandSideExpression When() => new LeftHandSide(Builder.When());
+    protected LeftHandSide When() => new(Builder.When());
 
     /// <summary>Goes on with the rule's actions, in the order in which they are to run.</summary>
     /// <exception cref="InvalidOperationException">Called outside <see cref="Define"/>.</exception>

@@ -6,19 +6,6 @@ namespace IptNoteLint.Engine;
 // to the embedded engine, so that a rule which NRules could not read fails here. Documented where the delegates are.
 #pragma warning disable CS1591
 
-public interface ILeftHandSideExpression
-{
-    ILeftHandSideExpression Match<TFact>(Expression<Func<TFact>> alias, params Expression<Func<TFact, bool>>[] conditions) where TFact : notnull;
-    ILeftHandSideExpression Match<TFact>(params Expression<Func<TFact, bool>>[] conditions) where TFact : notnull;
-    ILeftHandSideExpression Exists<TFact>(params Expression<Func<TFact, bool>>[] conditions) where TFact : notnull;
-    ILeftHandSideExpression Not<TFact>(params Expression<Func<TFact, bool>>[] conditions) where TFact : notnull;
-    ILeftHandSideExpression All<TFact>(Expression<Func<TFact, bool>> condition) where TFact : notnull;
-    ILeftHandSideExpression All<TFact>(Expression<Func<TFact, bool>> baseCondition, params Expression<Func<TFact, bool>>[] conditions) where TFact : notnull;
-    ILeftHandSideExpression Query<TResult>(Expression<Func<TResult>> alias, Func<IQuery, IQuery<TResult>> queryAction) where TResult : notnull;
-    ILeftHandSideExpression Let<TResult>(Expression<Func<TResult>> alias, Expression<Func<TResult>> expression);
-    ILeftHandSideExpression Having(params Expression<Func<bool>>[] conditions);
-}
-
 public interface IRightHandSideExpression
 {
     IRightHandSideExpression Do(Expression<Action<IContext>> action);
@@ -37,26 +24,28 @@ public static class QueryExtensions
 }
 
 // Each alias is bound after its conditions are read: a condition takes its own fact as parameter.
-internal sealed class LeftHandSide(RuleBuilder rule) : ILeftHandSideExpression
+public sealed class LeftHandSide
 {
-    public ILeftHandSideExpression Match<TFact>(Expression<Func<TFact>> alias, params Expression<Func<TFact, bool>>[] conditions) where TFact : notnull =>
-        Add(new MatchStep<TFact>(conditions: rule.Interpret(conditions), facts: rule.Facts.Of<TFact>(), alias: rule.Bind(alias)));
-    public ILeftHandSideExpression Match<TFact>(params Expression<Func<TFact, bool>>[] conditions) where TFact : notnull =>
-        Add(new MatchStep<TFact>(rule.Facts.Of<TFact>(), null, rule.Interpret(conditions)));
-    public ILeftHandSideExpression Exists<TFact>(params Expression<Func<TFact, bool>>[] conditions) where TFact : notnull =>
-        Add(new ExistsStep<TFact>(rule.Facts.Of<TFact>(), rule.Interpret(conditions), wanted: true));
-    public ILeftHandSideExpression Not<TFact>(params Expression<Func<TFact, bool>>[] conditions) where TFact : notnull =>
-        Add(new ExistsStep<TFact>(rule.Facts.Of<TFact>(), rule.Interpret(conditions), wanted: false));
-    public ILeftHandSideExpression All<TFact>(Expression<Func<TFact, bool>> condition) where TFact : notnull =>
+    private readonly RuleBuilder _rule;
+    internal LeftHandSide(RuleBuilder rule) => _rule = rule;
+    public LeftHandSide Match<TFact>(Expression<Func<TFact>> alias, params Expression<Func<TFact, bool>>[] conditions) where TFact : notnull =>
+        Add(new MatchStep<TFact>(conditions: _rule.Interpret(conditions), facts: _rule.Facts.Of<TFact>(), alias: _rule.Bind(alias)));
+    public LeftHandSide Match<TFact>(params Expression<Func<TFact, bool>>[] conditions) where TFact : notnull =>
+        Add(new MatchStep<TFact>(_rule.Facts.Of<TFact>(), null, _rule.Interpret(conditions)));
+    public LeftHandSide Exists<TFact>(params Expression<Func<TFact, bool>>[] conditions) where TFact : notnull =>
+        Add(new ExistsStep<TFact>(_rule.Facts.Of<TFact>(), _rule.Interpret(conditions), wanted: true));
+    public LeftHandSide Not<TFact>(params Expression<Func<TFact, bool>>[] conditions) where TFact : notnull =>
+        Add(new ExistsStep<TFact>(_rule.Facts.Of<TFact>(), _rule.Interpret(conditions), wanted: false));
+    public LeftHandSide All<TFact>(Expression<Func<TFact, bool>> condition) where TFact : notnull =>
         All(_ => true, [condition]);
-    public ILeftHandSideExpression All<TFact>(Expression<Func<TFact, bool>> baseCondition, params Expression<Func<TFact, bool>>[] conditions) where TFact : notnull =>
-        Add(rule.RejectLooseAll(() => new AllStep<TFact>(rule.Facts.Of<TFact>(), rule.Interpret(baseCondition), rule.Interpret(conditions))));
-    public ILeftHandSideExpression Query<TResult>(Expression<Func<TResult>> alias, Func<IQuery, IQuery<TResult>> queryAction) where TResult : notnull =>
-        Add(new QueryStep<TResult>(queryAction(rule), rule.Bind(alias)));
-    public ILeftHandSideExpression Let<TResult>(Expression<Func<TResult>> alias, Expression<Func<TResult>> expression) =>
-        Add(new LetStep<TResult>(expression: rule.Interpret(expression), alias: rule.Bind(alias)));
-    public ILeftHandSideExpression Having(params Expression<Func<bool>>[] conditions) => Add(new HavingStep(rule.Interpret(conditions)));
-    private LeftHandSide Add(Step step) { rule.Add(step); return this; }
+    public LeftHandSide All<TFact>(Expression<Func<TFact, bool>> baseCondition, params Expression<Func<TFact, bool>>[] conditions) where TFact : notnull =>
+        Add(_rule.RejectLooseAll(() => new AllStep<TFact>(_rule.Facts.Of<TFact>(), _rule.Interpret(baseCondition), _rule.Interpret(conditions))));
+    public LeftHandSide Query<TResult>(Expression<Func<TResult>> alias, Func<IQuery, IQuery<TResult>> queryAction) where TResult : notnull =>
+        Add(new QueryStep<TResult>(queryAction(_rule), _rule.Bind(alias)));
+    public LeftHandSide Let<TResult>(Expression<Func<TResult>> alias, Expression<Func<TResult>> expression) =>
+        Add(new LetStep<TResult>(expression: _rule.Interpret(expression), alias: _rule.Bind(alias)));
+    public LeftHandSide Having(params Expression<Func<bool>>[] conditions) => Add(new HavingStep(_rule.Interpret(conditions)));
+    private LeftHandSide Add(Step step) { _rule.Add(step); return this; }
 }
 
 internal sealed class RightHandSide(RuleBuilder rule) : IRightHandSideExpression

@@ -9,6 +9,7 @@ namespace IptNoteLint.Facts;
 internal sealed class AnnotatedNote
 {
     private readonly int[] _firstMatch;
+    private readonly ulong[] _present;
 
     public AnnotatedNote(SessionNote note, Lexicon lexicon, AssertionCues cues)
     {
@@ -23,6 +24,12 @@ internal sealed class AnnotatedNote
 
         Matches = LexiconMatcher.Match(lexicon, note.Source, note.Tokens, ranges);
         _firstMatch = IndexBySentence(note, Matches);
+        _present = ConceptSet.NewBits(lexicon.Ids.Length);
+        foreach (var match in Matches)
+        {
+            _present[match.Concept / 64] |= 1UL << (match.Concept % 64);
+        }
+
         Clauses = ClauseFinder.Find(this, cues.Boundary);
         Subjects = new SubjectFinder(this, cues);
         Assertions = new AssertionResolver(this, cues, Subjects);
@@ -47,6 +54,9 @@ internal sealed class AnnotatedNote
     /// <summary>The matches that begin in a sentence.</summary>
     public ReadOnlySpan<LexiconMatch> In(int sentence) =>
         Matches.AsSpan()[_firstMatch[sentence].._firstMatch[sentence + 1]];
+
+    /// <summary>Whether the note has a match of one of these concepts anywhere.</summary>
+    public bool Holds(ConceptSet concepts) => concepts.Meets(_present);
 
     /// <summary>Whether a sentence has a match of one of these concepts.</summary>
     public bool Any(int sentence, ConceptSet concepts) => First(sentence, concepts) is not null;
@@ -105,7 +115,9 @@ internal sealed class AnnotatedNote
     }
 
     /// <summary>The sentences' numbers whose matches of these concepts exist, with the match, in order.</summary>
-    public IEnumerable<(int Sentence, LexiconMatch Match)> All(ConceptSet concepts)
+    public IEnumerable<(int Sentence, LexiconMatch Match)> All(ConceptSet concepts) => Holds(concepts) ? Search(concepts) : [];
+
+    private IEnumerable<(int Sentence, LexiconMatch Match)> Search(ConceptSet concepts)
     {
         for (var s = 0; s < Note.Sentences.Length; s++)
         {

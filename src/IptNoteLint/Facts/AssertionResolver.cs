@@ -13,12 +13,14 @@ internal sealed class AssertionResolver
 {
     private readonly AnnotatedNote _note;
     private readonly AssertionCues _cues;
+    private readonly List<(AssertionChange Change, ConceptSet Forward, ConceptSet Backward, int Reach, string Reason)> _modifiers;
     private readonly SubjectFinder _subjects;
 
     public AssertionResolver(AnnotatedNote note, AssertionCues cues, SubjectFinder subjects)
     {
         _note = note;
         _cues = cues;
+        _modifiers = [.. cues.Modifiers.Where(m => note.Holds(m.Forward) || note.Holds(m.Backward))];
         _subjects = subjects;
     }
 
@@ -29,7 +31,7 @@ internal sealed class AssertionResolver
     public Assertion Resolve(int sentence, LexiconMatch match, bool isState)
     {
         var cues = ImmutableArray.CreateBuilder<AssertionCue>();
-        foreach (var (change, forward, backward, reach, reason) in _cues.Modifiers)
+        foreach (var (change, forward, backward, reach, reason) in _modifiers)
         {
             if (Cue(sentence, match, forward, backward, reach) is { } cue)
             {

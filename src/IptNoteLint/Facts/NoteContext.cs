@@ -9,6 +9,9 @@ namespace IptNoteLint.Facts;
 /// <param name="Times">The time of each sentence by its own words.</param>
 internal sealed record NoteContext(AnnotatedNote Note, SentenceTime[] Times)
 {
+    /// <summary>For each sentence whether its paragraph has words of the past and none of now; found once, as a paragraph may be the whole note.</summary>
+    public Lazy<bool[]> OnlyPast { get; } = new(() => PastPassage.OnlyPast(Note.Note.Sentences, Times));
+
     /// <summary>How many sentences there are.</summary>
     public int SentenceCount => Note.Note.Sentences.Length;
 

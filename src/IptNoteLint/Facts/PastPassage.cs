@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using IptNoteLint.Lexicons;
+using IptNoteLint.Notes;
 
 namespace IptNoteLint.Facts;
 
@@ -36,30 +38,27 @@ internal sealed class PastPassage(Lexicon lexicon)
             past = !turned && !context.Note.Any(sentence, _present);
         }
 
-        return past || (OnlyPast(context, sentence) && !context.Note.Any(sentence, _present));
+        return past || (context.OnlyPast.Value[sentence] && !context.Note.Any(sentence, _present));
     }
 
-    private static bool OnlyPast(NoteContext context, int sentence)
+    /// <summary>For each sentence whether its paragraph has words of the past and none of now.</summary>
+    public static bool[] OnlyPast(ImmutableArray<Sentence> sentences, SentenceTime[] times)
     {
-        var sentences = context.Note.Note.Sentences;
-        var paragraph = sentences[sentence].Paragraph;
-        var first = sentence;
-        while (first > 0 && sentences[first - 1].Paragraph == paragraph)
+        var only = new bool[sentences.Length];
+        for (var first = 0; first < sentences.Length;)
         {
-            first--;
-        }
-
-        var past = 0;
-        for (var s = first; s < sentences.Length && sentences[s].Paragraph == paragraph; s++)
-        {
-            if (context.Times[s].Current is not null)
+            var end = first;
+            bool past = false, current = false;
+            for (; end < sentences.Length && sentences[end].Paragraph == sentences[first].Paragraph; end++)
             {
-                return false;
+                past |= times[end].Frame == TimeFrame.Past;
+                current |= times[end].Current is not null;
             }
 
-            past += context.Times[s].Frame == TimeFrame.Past ? 1 : 0;
+            only.AsSpan(first, end - first).Fill(past && !current);
+            first = end;
         }
 
-        return past > 0;
+        return only;
     }
 }

@@ -26,6 +26,7 @@ internal sealed class PositionReader(Lexicon lexicon)
     private const int MaxSessions = 60;
 
     private readonly ConceptSet _ofTotal = lexicon.Set("position.ofTotal");
+    private readonly ConceptSet _told = lexicon.Set("position.ofTotal", "position.session", "position.planned", "correction");
     private readonly ConceptSet _session = lexicon.Set("position.session");
     private readonly ConceptSet _planned = lexicon.Set("position.planned");
     private readonly ConceptSet _last = lexicon.Set("position.last");
@@ -46,7 +47,7 @@ internal sealed class PositionReader(Lexicon lexicon)
         var places = new List<LexiconMatch>();
         var (session, planned) = FromFields(note);
         var corrected = false;
-        foreach (var (sentence, match) in note.Matches.Select(m => (SentenceOf(note, m), m)).Where(x => x.Item1 >= 0))
+        foreach (var (sentence, match) in note.Matches.Where(m => _told.Has(m.Concept)).Select(m => (SentenceOf(note, m), m)).Where(x => x.Item1 >= 0))
         {
             corrected |= _correction.Has(match.Concept);
             if (!context.Speaks(sentence) || IsDateOfPlan(note, sentence, match) || IsReference(note, sentence, match))

@@ -14,6 +14,12 @@ internal enum LexiconPart
     /// <summary>For each level, for each word, the node that it leads to from the root.</summary>
     RootWords,
 
+    /// <summary>For each level, for each concept and one more: where what it leads to from the root begins in the next part.</summary>
+    RootSlots,
+
+    /// <summary>The nodes that a concept leads to from a root.</summary>
+    RootSlotNodes,
+
     /// <summary>The nodes; a node's number is its place here. See <see cref="NodeWriter"/>.</summary>
     Nodes,
 

@@ -140,8 +140,36 @@ public sealed class ConceptSet
 {
     private readonly bool[] _members;
 
-    internal ConceptSet(bool[] members) => _members = members;
+    private readonly ulong[] _bits;
+
+    internal ConceptSet(bool[] members)
+    {
+        _members = members;
+        _bits = NewBits(members.Length);
+        for (var i = 0; i < members.Length; i++)
+        {
+            _bits[i / 64] |= members[i] ? 1UL << (i % 64) : 0;
+        }
+    }
 
     /// <summary>Whether a concept belongs to it.</summary>
     public bool Has(int concept) => concept != LexiconMatch.NoConcept && _members[concept];
+
+    /// <summary>Whether any of these concepts belongs to it: most notes hold none of a set, and needn't be searched for it.</summary>
+    /// <param name="present">A bit for each concept.</param>
+    internal bool Meets(ReadOnlySpan<ulong> present)
+    {
+        for (var i = 0; i < _bits.Length; i++)
+        {
+            if ((_bits[i] & present[i]) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Room for a bit for each concept.</summary>
+    internal static ulong[] NewBits(int concepts) => new ulong[(concepts + 63) / 64];
 }

@@ -6,6 +6,8 @@ namespace IptNoteLint.Lexicons;
 internal readonly ref struct LexiconWalk
 {
     private readonly ReadOnlySpan<int> _rootWords;
+    private readonly ReadOnlySpan<int> _rootSlots;
+    private readonly ReadOnlySpan<int> _rootSlotNodes;
     private readonly ReadOnlySpan<int> _nodes;
     private readonly ReadOnlySpan<int> _ends;
     private readonly ReadOnlySpan<int> _slots;
@@ -22,6 +24,9 @@ internal readonly ref struct LexiconWalk
     {
         _numbers = lexicon[LexiconPart.Numbers];
         _rootWords = lexicon[LexiconPart.RootWords].Slice(level * _numbers.Length, _numbers.Length);
+        var concepts = lexicon[LexiconPart.Levels].Length;
+        _rootSlots = lexicon[LexiconPart.RootSlots].Slice(level * (concepts + 1), concepts + 1);
+        _rootSlotNodes = lexicon[LexiconPart.RootSlotNodes];
         _nodes = lexicon[LexiconPart.Nodes];
         _ends = lexicon[LexiconPart.Ends];
         _slots = lexicon[LexiconPart.Slots];
@@ -38,12 +43,18 @@ internal readonly ref struct LexiconWalk
     public void Walk(ReadOnlySpan<TokenRange> ranges)
     {
         var isPlain = _nodes[_root] == 0;
+        var hasSlots = _rootSlots[0] < _rootSlots[^1];
         foreach (var range in ranges)
         {
             for (var i = range.First; i < range.End; i++)
             {
                 Begin(_words[i], i, range.End);
                 Begin(_stems[i], i, range.End);
+                if (hasSlots)
+                {
+                    BeginAtMatches(i, range.End);
+                }
+
                 if (!isPlain)
                 {
                     Descend(_root, i, i, range.End);
@@ -57,6 +68,19 @@ internal readonly ref struct LexiconWalk
         if (word != CompiledLexicon.None && _rootWords[word] is not CompiledLexicon.None and var node)
         {
             Descend(node, start, start + 1, end);
+        }
+    }
+
+    private void BeginAtMatches(int start, int end)
+    {
+        for (var m = _store.FirstAt(start); m != MatchStore.None; m = _store.NextAt(m))
+        {
+            var match = _store[m];
+            var last = match.End <= end ? _rootSlots[match.Concept + 1] : 0;
+            for (var s = _rootSlots[match.Concept]; s < last; s++)
+            {
+                Descend(_rootSlotNodes[s], start, match.End, end);
+            }
         }
     }
 

@@ -41,6 +41,7 @@ internal sealed class LexiconWriter(ImmutableArray<string> ids, ImmutableArray<i
     {
         var nodes = new NodeWriter(EndNumber, SlotNumber);
         var written = nodes.Write(roots);
+        var (rootSlots, rootSlotNodes) = RootSlots(roots, nodes);
         var wordCount = words.Count == 0 ? 0 : words.Values.Max() + 1;
         var rootWords = new int[roots.Count * wordCount];
         Array.Fill(rootWords, CompiledLexicon.None);
@@ -60,8 +61,27 @@ internal sealed class LexiconWriter(ImmutableArray<string> ids, ImmutableArray<i
         List<int> labels = [.. files.SelectMany(f => f.Concepts).Where(c => c.IsTable).SelectMany(Labels)];
         List<int> spelt = [.. forms.SelectMany(w => Text(w.Key).Append(w.Value))];
         return CompiledLexicon.Of(
-            [levels, [.. roots.Select(nodes.PlaceOf)], rootWords, written, _ends, _slots, WordTable.Slots([.. forms.Select(w => w.Key)]), spelt, numbers, named, data, labels],
+            [levels, [.. roots.Select(nodes.PlaceOf)], rootWords, rootSlots, rootSlotNodes, written, _ends, _slots, WordTable.Slots([.. forms.Select(w => w.Key)]), spelt, numbers, named, data, labels],
             _text.ToString());
+    }
+
+    // Many entries begin with a slot, and few concepts begin at a token: from the concept to the entries is the short way.
+    private (List<int> Starts, List<int> Nodes) RootSlots(IReadOnlyList<TrieNode> roots, NodeWriter nodes)
+    {
+        var starts = new List<int>();
+        var led = new List<int>();
+        foreach (var root in roots)
+        {
+            for (var concept = 0; concept < ids.Length; concept++)
+            {
+                starts.Add(led.Count);
+                led.AddRange((root.Slots ?? []).Where(s => !s.Glued && s.Concepts[concept]).Select(s => nodes.PlaceOf(s.Node)));
+            }
+
+            starts.Add(led.Count);
+        }
+
+        return (starts, led);
     }
 
     private IEnumerable<int> Labels(LexiconConcept concept)

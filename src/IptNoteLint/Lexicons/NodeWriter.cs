@@ -13,7 +13,7 @@ internal sealed class NodeWriter(Func<EntryEnd, int> endNumber, Func<string, boo
     private readonly Dictionary<TrieNode, int> _places = [];
     private readonly List<TrieNode> _order = [];
 
-    /// <summary>Writes whatever can be reached from these roots. The words that lead on from a root are left to the caller.</summary>
+    /// <summary>Writes whatever can be reached from these roots. The words and slots that lead on from a root are left to the caller.</summary>
     public List<int> Write(IEnumerable<TrieNode> roots)
     {
         var isRoot = new HashSet<TrieNode>(roots);
@@ -45,8 +45,8 @@ internal sealed class NodeWriter(Func<EntryEnd, int> endNumber, Func<string, boo
     public int PlaceOf(TrieNode node) => _places[node];
 
     private static int Length(TrieNode node, bool isRoot) => 1
-        + Count(node.Ends, 1) + Count(node.Joins, 1) + Count(node.Slots, 2) + Count(node.Numbers, 2) + Count(node.Gaps, 2)
-        + (isRoot ? 0 : 2 * (node.Words?.Count ?? 0));
+        + Count(node.Ends, 1) + Count(node.Joins, 1) + Count(node.Numbers, 2) + Count(node.Gaps, 2)
+        + (isRoot ? 0 : Count(node.Slots, 2) + (2 * (node.Words?.Count ?? 0)));
 
     private static int Count<T>(List<T>? items, int numbers) => items is null ? 0 : 1 + (numbers * items.Count);
 
@@ -58,13 +58,14 @@ internal sealed class NodeWriter(Func<EntryEnd, int> endNumber, Func<string, boo
 
     private void Write(List<int> numbers, TrieNode node, bool isRoot)
     {
+        var slots = isRoot ? null : node.Slots;
         var words = isRoot ? [] : (node.Words ?? []).OrderBy(w => w.Key).ToList();
         numbers.Add(words.Count
-            | (node.Ends is null ? 0 : Ends) | (node.Joins is null ? 0 : Joins) | (node.Slots is null ? 0 : Slots)
+            | (node.Ends is null ? 0 : Ends) | (node.Joins is null ? 0 : Joins) | (slots is null ? 0 : Slots)
             | (node.Numbers is null ? 0 : Numbers) | (node.Gaps is null ? 0 : Gaps));
         Add(node.Ends, e => [endNumber(e)]);
         Add(node.Joins, j => [PlaceOf(j)]);
-        Add(node.Slots, s => [(slotNumber(s.Name, s.Concepts) * 2) + (s.Glued ? 1 : 0), PlaceOf(s.Node)]);
+        Add(slots, s => [(slotNumber(s.Name, s.Concepts) * 2) + (s.Glued ? 1 : 0), PlaceOf(s.Node)]);
         Add(node.Numbers, n => [((n.IsYear ? 1 : 0) * 2) + (n.Glued ? 1 : 0), PlaceOf(n.Node)]);
         Add(node.Gaps, g => [g.Max, PlaceOf(g.Node)]);
         numbers.AddRange(words.Select(w => w.Key));

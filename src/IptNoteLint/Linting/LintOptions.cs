@@ -53,7 +53,7 @@ public sealed record LintOptions
     {
         get
         {
-            var settings = $"profile={Profile}\ndisabled={string.Join(',', Disabled)}\nfailOn={FailOn}\nquotes={Quotes}\n"
+            var settings = $"profile={Profile}\ndisabled={string.Join(',', Disabled)}\nfailOn={NameOf(FailOn)}\nquotes={Quotes}\n"
                 + (MaxWarnings is { } most ? string.Create(CultureInfo.InvariantCulture, $"maxWarnings={most}\n") : "")
                 + (SuppressInNote ? "suppressInNote\n" : "")
                 + string.Concat(Levels.Select(l => $"level={l.Key} {l.Value}\n"))
@@ -65,6 +65,16 @@ public sealed record LintOptions
             return "sha256:" + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(settings)));
         }
     }
+
+    // The names as ToString() gives them, which costs a start more than all its other settings.
+    private static string NameOf(Severity? severity) => severity switch
+    {
+        Severity.Hint => nameof(Severity.Hint),
+        Severity.Info => nameof(Severity.Info),
+        Severity.Warning => nameof(Severity.Warning),
+        Severity.Error => nameof(Severity.Error),
+        _ => "",
+    };
 
     /// <summary>
     /// Whether a report holds an unsuppressed fail at or above <see cref="FailOn"/>; where there is a limit to warnings, it alone says

@@ -18,13 +18,23 @@ public sealed record NoteVocabulary(
     /// <summary>The most words a label may have.</summary>
     public const int MaxLabelWords = 8;
 
+    /// <summary>What is longer is cut, in UTF-16 code units.</summary>
+    private const int MaxLabelLength = 96;
+
     /// <summary>The most words the opening of a clause may have.</summary>
     public const int MaxClauseWords = 3;
 
     /// <summary>A label as the tables hold it: its letters and digits in lower case, words joined by one space.</summary>
     public static string Normalize(ReadOnlySpan<char> label)
     {
-        Span<char> buffer = stackalloc char[Math.Min(label.Length, 96)];
+        Span<char> buffer = stackalloc char[Math.Min(label.Length, MaxLabelLength)];
+        return buffer[..Normalize(label, buffer)].ToString();
+    }
+
+    /// <summary>The same, written into a buffer.</summary>
+    /// <returns>Its length; what the buffer has no room for is left out.</returns>
+    public static int Normalize(ReadOnlySpan<char> label, Span<char> buffer)
+    {
         var length = 0;
         foreach (var c in label)
         {
@@ -43,6 +53,6 @@ public sealed record NoteVocabulary(
             }
         }
 
-        return buffer[..length].TrimEnd(' ').ToString();
+        return buffer[..length].TrimEnd(' ').Length;
     }
 }

@@ -10,9 +10,14 @@ internal sealed class SentenceSplitter(SourceText source, ImmutableArray<Token> 
     /// <summary>A stretch without any end is cut here, so that a 10 MB line stays linear.</summary>
     private const int MaxTokens = 400;
 
+    /// <summary>No words that a dictation says for a break are longer, in UTF-16 code units.</summary>
+    private const int LongestBreak = 24;
+
     private readonly UnpunctuatedRun _run = new(source, tokens, vocabulary);
     private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviations =
         vocabulary.Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _breaks = vocabulary.DictatedBreaks.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The sentences of the tokens from <paramref name="first"/> up to <paramref name="end"/>, as token ranges.</summary>
     public IEnumerable<(int First, int End)> Split(int first, int end)
@@ -96,10 +101,11 @@ internal sealed class SentenceSplitter(SourceText source, ImmutableArray<Token> 
             return 0;
         }
 
+        Span<char> form = stackalloc char[LongestBreak];
         for (var length = Math.Min(3, end - i); length > 0; length--)
         {
             var span = TextSpan.FromBounds(tokens[i].Span.Start, tokens[i + length - 1].Span.End);
-            if (span.Length <= 24 && vocabulary.DictatedBreaks.Contains(NoteVocabulary.Normalize(source.Slice(span))))
+            if (span.Length <= LongestBreak && _breaks.Contains(form[..NoteVocabulary.Normalize(source.Slice(span), form)]))
             {
                 return length;
             }

@@ -118,7 +118,7 @@ internal sealed class RandomRule<TName> : Rule
             var may = step.Kind switch
             {
                 StepKind.Having => readsAlias,
-                StepKind.All => readsAlias || fitting.Count == 0, // NRules; see ILeftHandSideExpression.All
+                StepKind.All => readsAlias || fitting.Count == 0, // NRules; see LeftHandSide.All
                 _ => true,
             };
             if (left > 0 && may)
