@@ -1,5 +1,7 @@
 using IptNoteLint.Linting;
+#if !ENGINE_NRULES
 using IptNoteLint.Reports;
+#endif
 using IptNoteLint.Tests.Rules;
 using IptNoteLint.Tests.Watching;
 
