@@ -1,8 +1,8 @@
 using IptNoteLint.Linting;
 #if !ENGINE_NRULES
 using IptNoteLint.Reports;
-#endif
 using IptNoteLint.Tests.Rules;
+#endif
 using IptNoteLint.Tests.Watching;
 
 namespace IptNoteLint.Tests.Linting;
