@@ -54,7 +54,7 @@ internal static class GeneratedCaseload
     {
         var date = new DateOnly(2026, 1, 5).AddDays((course % 5) + (7 * (session - 1)));
         var draw = new Draw((course * 100) + session);
-        var head = Text($"Client: G-{course:0000}\nTherapist: T. Number{course % 12}\nDate: {date:yyyy-MM-dd}\nSession {session} of {sessions}, {PhaseOf(session, sessions)} phase.");
+        var head = Text($"Client: G-{course:0000}\nTherapist: T. Number{(char)('a' + (course % 12))}\nDate: {date:yyyy-MM-dd}\nSession {session} of {sessions}, {PhaseOf(session, sessions)} phase.");
         if (draw.Of(30) == 0)
         {
             return Text($"Client: G-{course:0000}\nDate: {date:yyyy-MM-dd}\nDid not attend. Message left; next appointment stands.\n");

@@ -68,7 +68,9 @@ public sealed class FormatsCommandTests : IDisposable
 
         Assert.Equal(plain.Output, timed.Output);
         Assert.Matches(@"iptlint: +[0-9.]+ ms  loading the rules\n", timed.Error);
+#if !ENGINE_NRULES // NRules weighs the conditions of all rules together.
         Assert.Matches(@"iptlint: +[0-9.]+ ms  IPT1001\n", timed.Error);
+#endif
         using var report = JsonDocument.Parse(plain.Output);
         var counts = report.RootElement.GetProperty("statistics").EnumerateArray().Single(c => c.GetProperty("ruleId").GetString() == "IPT1001");
         Assert.Equal((1, 1), (counts.GetProperty("total").GetInt32(), counts.GetProperty("fail").GetInt32()));
