@@ -68,9 +68,6 @@ public sealed record NoteSummary(string Path, int Order, DateOnly? Date, Assessm
     /// <summary>A new agreement about the course.</summary>
     public bool Recontracts => Cues.HasFlag(CourseCues.Recontract);
 
-    /// <summary>A reason for a time without sessions.</summary>
-    public bool ExplainsBreak => Cues.HasFlag(CourseCues.Break);
-
     /// <summary>Whether the session stood still: nothing moved, and the note says so or shows no technique.</summary>
     public bool StandsStill => !Moves && (SaysStandstill || !Assessment.Documented!.Intervention);
 
