@@ -23,14 +23,20 @@ public sealed class FinalSessionTasksThin : NoteRule
     {
         Assessment note = null!;
         RuleOptions options = null!;
+        CaseContext course = null!;
         IEnumerable<Evidence> tasks = null!;
         When().Match(() => note, n => n.IsSession)
             .Match(() => options)
-            .Query(() => tasks, q => q.Match<Evidence>(e => e.Topic == Topic.PhaseTask && IsTaskOfAnEnding(e)).Collect());
-        Then().Do(ctx => ctx.ExpectKinds(Descriptor, note, tasks, options.Of(Descriptor, "tasks")));
+            .Match(() => course)
+            .Query(() => tasks, q => q.Match<Evidence>(e => e.Topic == Topic.PhaseTask && IsTaskOfAnEnding(e.Value)).Collect());
+        Then().Do(ctx => ctx.ExpectKinds(Descriptor, note, tasks, options.Of(Descriptor, "tasks") - DoneBefore(course, tasks)));
     }
 
+    // The tasks of an ending are spread over its sessions: what earlier notes record need not be told again.
+    private static int DoneBefore(CaseContext course, IEnumerable<Evidence> now) =>
+        course.EndingTasks.Where(IsTaskOfAnEnding).Except(now.Select(e => e.Value), StringComparer.Ordinal).Count();
+
     // To have named the end ahead, or to say goodbye, belongs to the phase but is none of the five.
-    private static bool IsTaskOfAnEnding(Evidence task) => task.Value is "termination.gains" or "termination.endingFeelings"
+    private static bool IsTaskOfAnEnding(string task) => task is "termination.gains" or "termination.endingFeelings"
         or "termination.warningSigns" or "termination.relapsePlan" or "termination.maintenancePlan";
 }

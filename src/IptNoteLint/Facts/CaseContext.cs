@@ -19,6 +19,27 @@ public sealed record CaseContext(
     /// <summary>Whether the session before told of a present risk, answered or not.</summary>
     public bool RiskToldBefore { get; init; }
 
+    /// <summary>
+    /// Whether the note goes on with the agreed area: it is about people whom the notes of that area are about, and holds no more of
+    /// another area.
+    /// </summary>
+    public bool KeepsToFocus { get; init; }
+
+    /// <summary>Words of the plan of the session before that no other note has, as numbers in ascending order.</summary>
+    public ImmutableArray<int> PlannedWords { get; init; } = [];
+
+    /// <summary>What the two sessions before both lack; null where no session is noted before.</summary>
+    public SessionParts? LackingBefore { get; init; }
+
+    /// <summary>The tasks of an ending that earlier notes record as done, by their names; in ordinal order.</summary>
+    public ImmutableArray<string> EndingTasks { get; init; } = [];
+
+    /// <summary>
+    /// Whether what this note doesn't show of a part is a lapse: one of the two sessions before shows it, and three in a row are what a
+    /// reader of the whole course would raise.
+    /// </summary>
+    public bool IsLapse(SessionParts part) => LackingBefore is { } lacking && !lacking.HasFlag(part);
+
     /// <summary>No earlier notes.</summary>
     public static CaseContext Empty { get; } = new(null, null, null, null, TreatmentModel.Unstated, null);
 

@@ -43,6 +43,8 @@ internal sealed class CourseThreadReader(Lexicon lexicon)
             context.Note.All(_looksBack).Any(m => context.Speaks(m.Sentence)), noted, carried)
         {
             PeopleTogether = PeopleTogether(context),
+            PlannedWords = CourseWords.Of(context.Note.Note, s => plans.Contains(s)),
+            ToldWords = CourseWords.Of(context.Note.Note, s => !plans.Contains(s)),
         };
     }
 

@@ -37,6 +37,12 @@ public sealed record CourseThreads(
     /// <summary>How many people are told of one after the other: the most that any <see cref="CourseThreadReader.Stretch"/> sentences in a row hold.</summary>
     public int PeopleTogether { get; init; }
 
+    /// <summary>The words of the plan, as <see cref="CourseWords"/> counts them.</summary>
+    public ImmutableArray<int> PlannedWords { get; init; } = [];
+
+    /// <summary>The words of everything else.</summary>
+    public ImmutableArray<int> ToldWords { get; init; } = [];
+
     /// <summary>Nothing to take up.</summary>
     public static CourseThreads None { get; } = new([], [], false, Stressors.None, Stressors.None);
 

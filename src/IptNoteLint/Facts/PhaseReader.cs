@@ -14,6 +14,7 @@ internal sealed class PhaseReader(Lexicon lexicon, CourseTable course)
         (Phase.Initial, lexicon.Set("phase.initial")),
     ];
 
+    private readonly PhaseBoxes _boxes = new(lexicon);
     private readonly ConceptSet _booster = lexicon.Set("position.booster");
     private readonly PositionReader _position = new(lexicon);
     private readonly MovementReader _movement = new(lexicon);
@@ -72,7 +73,7 @@ internal sealed class PhaseReader(Lexicon lexicon, CourseTable course)
             }
         }
 
-        return (Phase.Unknown, null);
+        return _boxes.Read(context);
     }
 
     private static bool IsOnFirstLine(NoteContext context, int sentence)

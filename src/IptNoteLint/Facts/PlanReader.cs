@@ -10,9 +10,13 @@ namespace IptNoteLint.Facts;
 /// </summary>
 internal sealed class PlanReader(Lexicon lexicon)
 {
+    /// <summary>How many sentences a note closes with.</summary>
+    private const int Close = 2;
+
     private readonly ConceptSet _heading = lexicon.Set("plan.heading");
     private readonly ConceptSet _intend = lexicon.Set("plan.intend");
     private readonly ConceptSet _next = lexicon.Set("plan.next");
+    private readonly ConceptSet _order = lexicon.Set("plan.order");
     private readonly ConceptSet _administrative = lexicon.Set("plan.appointment", "plan.continue", "plan.blank");
     private readonly ConceptSet _calendar = lexicon.Set("weekday", "month");
     private readonly ConceptSet _medication = lexicon.Set("kind.medication");
@@ -36,6 +40,10 @@ internal sealed class PlanReader(Lexicon lexicon)
             {
                 found.Add(context.Evidence(Topic.BetweenSessionPlan, next, "nextSession"));
             }
+            else if (context.SentenceCount - s <= Close && Order(context, s) is { } order)
+            {
+                found.Add(context.Evidence(Topic.BetweenSessionPlan, order, "intended"));
+            }
             else if (IsPlanLine(context, s))
             {
                 found.Add(context.SentenceEvidence(Topic.BetweenSessionPlan, s, "planned"));
@@ -44,6 +52,11 @@ internal sealed class PlanReader(Lexicon lexicon)
 
         return found;
     }
+
+    // Telegraphic notes order what is to be done next; what was done stands in the past tense.
+    private LexiconMatch? Order(NoteContext context, int sentence) =>
+        context.Note.Note.Sentences[sentence].Role == SentenceRole.Prose && Held(context, sentence, _order) is { } order
+        && order.First == context.Note.Note.Sentences[sentence].FirstToken ? order : null;
 
     // In a plan section or behind a plan label anything but administration is a plan, if it says enough to be one in words:
     // "Tuesday 10.15, same room" is none.

@@ -59,6 +59,14 @@ public sealed record PhaseReading(
 
     /// <summary>Whether movement is recorded.</summary>
     public bool HasMovement => Tracking is Tracking.Tracked or Tracking.ProgressOnly;
+
+    /// <summary>The same verdict with a movement that the note alone doesn't tell as one.</summary>
+    public PhaseReading With(Evidence movement) => this with
+    {
+        Tracking = HasPosition ? Tracking.Tracked : Tracking.ProgressOnly,
+        Evidence = Places.Sort([.. Evidence, movement]),
+        Absence = HasPosition ? null : Absence,
+    };
 }
 
 /// <summary>What the note documents of the session's parts.</summary>
@@ -68,7 +76,13 @@ public sealed record PhaseReading(
 /// <param name="BetweenSessionPlan">Something the client will do, or the content of the next session.</param>
 /// <param name="Evidence">What decided it.</param>
 public sealed record DocumentedReading(
-    bool SymptomReview, bool MoodEventLink, bool Intervention, bool BetweenSessionPlan, ImmutableArray<Evidence> Evidence);
+    bool SymptomReview, bool MoodEventLink, bool Intervention, bool BetweenSessionPlan, ImmutableArray<Evidence> Evidence)
+{
+    /// <summary>The parts that the note doesn't show.</summary>
+    public SessionParts Lacking =>
+        (SymptomReview ? 0 : SessionParts.SymptomReview) | (MoodEventLink ? 0 : SessionParts.MoodEventLink)
+        | (Intervention ? 0 : SessionParts.Intervention) | (BetweenSessionPlan ? 0 : SessionParts.BetweenSessionPlan);
+}
 
 /// <summary>What the note says of risk.</summary>
 /// <param name="Cue">None, denied, addressed or gap.</param>

@@ -13,6 +13,8 @@ internal sealed class Course(string key)
     public bool IsOther => Model == TreatmentModel.Other;
 
     private readonly List<Assessment> _sessions = [];
+    private readonly CourseFocus _focus = new();
+    private readonly PlansMade _plans = new();
     private int? _number;
     private int? _planned;
     private bool _namesIpt;
@@ -35,18 +37,30 @@ internal sealed class Course(string key)
     private IEnumerable<Assessment> Initial => _sessions.Where(s => s.Phase!.Value == Phase.Initial);
 
     /// <summary>What the notes taken in so far tell of the next one.</summary>
-    public CaseContext ContextOf(Assessment next)
+    /// <param name="next">The next note.</param>
+    /// <param name="threads">What it may take up.</param>
+    public CaseContext ContextOf(Assessment next, CourseThreads threads)
     {
+        var agreed = AgreedArea;
         var before = _sessions.Count > 0 ? _sessions[^1] : null;
-        return new CaseContext(key, next.IsSession ? _number + 1 : null, _planned, AgreedArea, Model, before?.RelationshipFocus!.Verdict)
+        return new CaseContext(key, next.IsSession ? _number + 1 : null, _planned, agreed, Model, before?.RelationshipFocus!.Verdict)
         {
             ScalesBefore = before?.Scales ?? [],
             RiskToldBefore = before?.Risk.Cue is RiskCue.Addressed or RiskCue.Gap,
+            KeepsToFocus = agreed is { } area && next.IsSession && _focus.IsKeptIn(next, threads, area),
+            PlannedWords = _plans.Open,
+            EndingTasks = [.. _sessions.SelectMany(s => s.Phase!.Evidence)
+                .Where(e => e.Topic == Topic.PhaseTask && e.Value.StartsWith("termination.", StringComparison.Ordinal))
+                .Select(e => e.Value).Distinct().Order(StringComparer.Ordinal)],
+            LackingBefore = before is null ? null : _sessions.Count < 2 ? SessionParts.None
+                : before.Documented!.Lacking & _sessions[^2].Documented!.Lacking,
         };
     }
 
     /// <summary>Takes in the next note.</summary>
-    public void Add(Assessment note)
+    /// <param name="note">The note.</param>
+    /// <param name="threads">What later ones may take up of it.</param>
+    public void Add(Assessment note, CourseThreads threads)
     {
         if (!note.IsSession)
         {
@@ -54,11 +68,13 @@ internal sealed class Course(string key)
         }
 
         _sessions.Add(note);
+        _focus.Add(threads, AgreedArea is not { } agreed || note.ProblemArea![agreed] != AreaStatus.Absent);
+        _plans.Add(threads);
         FirstPlanned ??= note.Phase!.Planned;
         _planned = note.Phase!.Planned ?? _planned;
 
-        // A session without a number counts on from the last one that has it.
-        _number = note.Phase.Session ?? _number + 1;
+        // A session without a number counts on from the last one that has it; a course whose first note is of the initial phase begins there.
+        _number = note.Phase.Session ?? _number + 1 ?? (_sessions.Count == 1 && note.Phase.Value == Phase.Initial ? 1 : null);
         _namesIpt |= note.Model == TreatmentModel.Ipt;
         _isOther &= note.Model == TreatmentModel.Other;
     }

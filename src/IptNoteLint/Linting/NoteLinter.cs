@@ -88,7 +88,7 @@ public sealed class NoteLinter
 
     private NoteResult Ask(NoteFacts facts, CaseContext context)
     {
-        var assessment = WithModelOfCase(facts.Assessment, context);
+        var assessment = NoteInCase.Of(facts, context);
         var position = CoursePosition.Of(assessment, context, _rules.Profile.Course);
         var findings = new Findings();
         var failures = new Dictionary<string, Exception>(StringComparer.Ordinal);
@@ -136,7 +136,7 @@ public sealed class NoteLinter
     /// <summary>The facts that the rules of a note's session see.</summary>
     internal IReadOnlyCollection<object> FactsOf(NoteFacts facts, CaseContext context)
     {
-        var assessment = WithModelOfCase(facts.Assessment, context);
+        var assessment = NoteInCase.Of(facts, context);
         return FactsOf(facts, assessment, context, CoursePosition.Of(assessment, context, _rules.Profile.Course));
     }
 
@@ -161,10 +161,4 @@ public sealed class NoteLinter
 
     private SuppressionList AskedBy(SourceText source, Assessment assessment) =>
         _options.SuppressInNote && assessment.NoteKind != NoteKind.Process ? SuppressionReader.FromNote(source, _names) : SuppressionList.Empty;
-
-    // A note that names no treatment is of the one that its case states.
-    private static Assessment WithModelOfCase(Assessment note, CaseContext context) =>
-        note.Model == TreatmentModel.Unstated && note.NoteKind != NoteKind.Process && context.Model != TreatmentModel.Unstated
-            ? note with { Model = context.Model }
-            : note;
 }

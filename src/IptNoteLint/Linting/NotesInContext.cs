@@ -53,8 +53,8 @@ public sealed class NotesInContext
         var course = new Course(key);
         foreach (var i in notes)
         {
-            _contexts[i] = course.ContextOf(_facts[i].Assessment);
-            course.Add(_facts[i].Assessment);
+            _contexts[i] = course.ContextOf(_facts[i].Assessment, _facts[i].Threads);
+            course.Add(_facts[i].Assessment, _facts[i].Threads);
         }
 
         return _linters[notes[0]].Lint(course, [.. notes.Select(i => _facts[i])]);

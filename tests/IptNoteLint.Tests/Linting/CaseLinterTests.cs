@@ -34,7 +34,7 @@ public sealed class CaseLinterTests
     {
         var facts = notes.Select((n, i) => RuleLexicons.Extract(n, $"s{i}.txt")).ToList();
         var course = new Course("c");
-        facts.ForEach(f => course.Add(f.Assessment));
+        facts.ForEach(f => course.Add(f.Assessment, f.Threads));
         return new CaseLinter(new RuleSelection(HandMade.PackOf(typeof(LastNoteRule), typeof(BrokenCaseRule)), new LintOptions())).Lint(course, facts);
     }
 

@@ -10,18 +10,18 @@ public sealed class CourseTests
     public void NumbersCountOn_WhereASessionHasNone()
     {
         var course = Of(Session(1), HandMade.NotASession(NoteKind.NoShow), Session(null));
-        Assert.Equal(3, course.ContextOf(Session(null)).Session);
-        Assert.Null(course.ContextOf(HandMade.NotASession(NoteKind.NoShow)).Session);
+        Assert.Equal(3, course.ContextOf(Session(null), CourseThreads.None).Session);
+        Assert.Null(course.ContextOf(HandMade.NotASession(NoteKind.NoShow), CourseThreads.None).Session);
     }
 
     [Fact]
-    public void WithoutAnyNumber_NoneIsSupplied() => Assert.Null(Of(Session(null)).ContextOf(Session(null)).Session);
+    public void WithoutAnyNumber_NoneIsSupplied() => Assert.Null(Of(Session(null)).ContextOf(Session(null), CourseThreads.None).Session);
 
     [Fact]
     public void Planned_IsTheFirstForTheCase_AndTheLatestForTheNextNote()
     {
         var course = Of(Session(1, planned: 12), Session(2), Session(3, planned: 16));
-        Assert.Equal((12, 16), (course.FirstPlanned, course.ContextOf(Session(4)).Planned));
+        Assert.Equal((12, 16), (course.FirstPlanned, course.ContextOf(Session(4), CourseThreads.None).Planned));
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class CourseTests
     public void Context_HoldsTheSessionBefore()
     {
         var past = Session(4) with { RelationshipFocus = new RelationshipReading(RelationshipVerdict.PastOnly, false, [], null) };
-        var context = Of(Session(3), past, HandMade.NotASession(NoteKind.Admin)).ContextOf(Session(5));
+        var context = Of(Session(3), past, HandMade.NotASession(NoteKind.Admin)).ContextOf(Session(5), CourseThreads.None);
         Assert.Equal(RelationshipVerdict.PastOnly, context.PreviousRelationshipFocus);
     }
 
@@ -49,14 +49,14 @@ public sealed class CourseTests
     [InlineData(TreatmentModel.Unstated, TreatmentModel.Other, TreatmentModel.Unstated)]
     [InlineData(TreatmentModel.Unstated, TreatmentModel.Unstated, TreatmentModel.Unstated)]
     public void Model_IsAnotherOne_OnlyIfEverySessionIs(TreatmentModel first, TreatmentModel second, TreatmentModel model) =>
-        Assert.Equal(model, Of(Session(1) with { Model = first }, Session(2) with { Model = second }).ContextOf(Session(3)).Model);
+        Assert.Equal(model, Of(Session(1) with { Model = first }, Session(2) with { Model = second }).ContextOf(Session(3), CourseThreads.None).Model);
 
     private static Course Of(params Assessment[] notes)
     {
         var course = new Course("k");
         foreach (var note in notes)
         {
-            course.Add(note);
+            course.Add(note, CourseThreads.None);
         }
 
         return course;
