@@ -20,10 +20,9 @@ public sealed record CaseContext(
     public bool RiskToldBefore { get; init; }
 
     /// <summary>
-    /// Whether the note goes on with the agreed area: it is about people whom the notes of that area are about, and holds no more of
-    /// another area.
+    /// What the note tells of people whom the agreed area is about, in order of place; nothing where its content is of another area.
     /// </summary>
-    public bool KeepsToFocus { get; init; }
+    public ImmutableArray<Dealing> DealingsOfFocus { get; init; } = [];
 
     /// <summary>Words of the plan of the session before that no other note has, as numbers in ascending order.</summary>
     public ImmutableArray<int> PlannedWords { get; init; } = [];

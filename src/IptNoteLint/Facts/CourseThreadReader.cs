@@ -12,6 +12,7 @@ internal sealed class CourseThreadReader(Lexicon lexicon)
     internal const int Stretch = 7;
 
     private readonly ConceptSet _people = lexicon.Set([.. People.OfTheClientsLife, Lexicon.NameConcept]);
+    private readonly DealingReader _dealings = new(lexicon, lexicon.Set([.. People.OfTheClientsLife, Lexicon.NameConcept]));
     private readonly ConceptSet _looksBack = lexicon.Set("plan.looksBack");
     private readonly ConceptSet _over = lexicon.Set("stressor.over");
 
@@ -43,6 +44,7 @@ internal sealed class CourseThreadReader(Lexicon lexicon)
             context.Note.All(_looksBack).Any(m => context.Speaks(m.Sentence)), noted, carried)
         {
             PeopleTogether = PeopleTogether(context),
+            Dealings = _dealings.Read(context, s => plans.Contains(s) || IsPlan(context, s)),
             PlannedWords = CourseWords.Of(context.Note.Note, s => plans.Contains(s)),
             ToldWords = CourseWords.Of(context.Note.Note, s => !plans.Contains(s)),
         };
@@ -84,11 +86,6 @@ internal sealed class CourseThreadReader(Lexicon lexicon)
     [
         .. context.Note.All(_people)
             .Where(m => isAsked(m.Sentence) && context.Speaks(m.Sentence) && !context.Note.Subjects.IsClient(m.Match))
-            .Select(m => NumberOf(context, m.Match)).Distinct().Order(),
+            .Select(m => People.NumberOf(context, m.Match)).Distinct().Order(),
     ];
-
-    // Kin, friends and colleagues are known by what they are, whoever of them it is; somebody with a name alone by it.
-    private static int NumberOf(NoteContext context, LexiconMatch match) =>
-        context.Note.IdOf(match) is var id && id != Lexicon.NameConcept ? WordHash.Of(id)
-            : WordHash.Of(context.Note.Note.Source.Slice(context.Note.SpanOf(match)));
 }

@@ -37,6 +37,9 @@ public sealed record CourseThreads(
     /// <summary>How many people are told of one after the other: the most that any <see cref="CourseThreadReader.Stretch"/> sentences in a row hold.</summary>
     public int PeopleTogether { get; init; }
 
+    /// <summary>What the client has to do with whom, in order of place.</summary>
+    public ImmutableArray<Dealing> Dealings { get; init; } = [];
+
     /// <summary>The words of the plan, as <see cref="CourseWords"/> counts them.</summary>
     public ImmutableArray<int> PlannedWords { get; init; } = [];
 

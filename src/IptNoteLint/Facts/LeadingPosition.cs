@@ -45,7 +45,7 @@ internal sealed class LeadingPosition(Lexicon lexicon)
         return null;
     }
 
-    /// <summary>"Third." or "Fourth, end of the initial phase": an ordinal that opens one of the first two sentences and stands by itself; or null.</summary>
+    /// <summary>"Third.", "Fourth, end of the initial phase" or "7.": an ordinal that opens one of the first two sentences and stands by itself, or a number behind the date; or null.</summary>
     public (int Session, LexiconMatch Place)? Ordinal(AnnotatedNote note)
     {
         for (var s = 0; s < Math.Min(2, note.Note.Sentences.Length); s++)
@@ -59,7 +59,20 @@ internal sealed class LeadingPosition(Lexicon lexicon)
             }
         }
 
-        return null;
+        return BareNumber(note);
+    }
+
+    // "14.4.26. 7. PHQ-9 10.": a date, and then a number that is a sentence by itself.
+    private (int Session, LexiconMatch Place)? BareNumber(AnnotatedNote note)
+    {
+        if (note.Note.Sentences is not [var date, var bare, ..])
+        {
+            return null;
+        }
+
+        var isAlone = bare.TokenCount == 1 || (bare.TokenCount == 2 && Sign(note, bare.FirstToken + 1) == '.');
+        return isAlone && FollowsDate(note, 0, date.FirstToken, date.EndToken) && note.Note.NumberAt(bare.FirstToken) is > 0 and < 30 and var number
+            ? (number, new LexiconMatch(LexiconMatch.NoConcept, bare.FirstToken, bare.EndToken)) : null;
     }
 
     // "[4/8] correction [5/8]": the number behind the correction.
@@ -104,7 +117,33 @@ internal sealed class LeadingPosition(Lexicon lexicon)
     private bool IsMarked(AnnotatedNote note, int sentence, int token, int first, int behind, int end) =>
         Sign(note, token - 1) == '#' || (Sign(note, token - 1) is '[' or '(' && behind < end && Sign(note, behind) is ']' or ')')
         || (token == first + 1 && note.Note.Tokens[first].Kind == TokenKind.Word && !IsDay(note, sentence, first))
-        || (token == first && behind < end && Sign(note, behind) == '.' && sentence == 0);
+        || (token == first && behind < end && Sign(note, behind) == '.' && sentence == 0)
+        || FollowsDate(note, sentence, first, token);
+
+    // "3.3.26, 1/6": where the day stands already, the next stroke is no day.
+    private bool FollowsDate(AnnotatedNote note, int sentence, int first, int token)
+    {
+        var (figures, isNamed) = (0, false);
+        for (var t = first; t < token; t++)
+        {
+            var span = note.Note.Tokens[t].Span;
+            switch (note.Note.Tokens[t].Kind)
+            {
+                case TokenKind.Number:
+                    figures += 1 + note.Note.Source.Slice(span).Count('.');
+                    break;
+                case TokenKind.Word when IsDay(note, sentence, t):
+                    isNamed = true;
+                    break;
+                case TokenKind.Sign when note.Note.Source.Text[span.Start] is '.' or '/' or '-' or ',' or '|':
+                    break;
+                default:
+                    return false;
+            }
+        }
+
+        return figures >= 3 || (isNamed && figures > 0);
+    }
 
     private bool IsDay(AnnotatedNote note, int sentence, int token)
     {

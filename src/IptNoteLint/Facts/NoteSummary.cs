@@ -69,7 +69,10 @@ public sealed record NoteSummary(string Path, int Order, DateOnly? Date, Assessm
     public bool Recontracts => Cues.HasFlag(CourseCues.Recontract);
 
     /// <summary>Whether the session stood still: nothing moved, and the note says so or shows no technique.</summary>
-    public bool StandsStill => !Moves && (SaysStandstill || !Assessment.Documented!.Intervention);
+    public bool StandsStill => LacksWork || (!Moves && SaysStandstill);
+
+    /// <summary>Whether the session shows neither movement nor a technique.</summary>
+    public bool LacksWork => !Moves && !Assessment.Documented!.Intervention;
 
     /// <summary>Whether the note says that nothing moved.</summary>
     public bool SaysStandstill => Cues.HasFlag(CourseCues.Standstill) || Assessment.Phase!.Evidence.Any(e => e.Topic == Topic.Movement && e.Value == "none");

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using IptNoteLint.Lexicons;
+using IptNoteLint.Text;
 
 namespace IptNoteLint.Facts;
 
@@ -16,4 +18,12 @@ internal static class People
 
     /// <summary>Those met one by one: not a congregation, a club or a group in therapy.</summary>
     public static ImmutableArray<string> Single { get; } = OfTheClientsLife.RemoveRange(["person.community", "person.group"]);
+
+    /// <summary>
+    /// A number for a person, the same in every note: kin, friends and colleagues are known by what they are, whoever of them it is;
+    /// somebody with a name alone by it.
+    /// </summary>
+    public static int NumberOf(NoteContext context, LexiconMatch match) =>
+        context.Note.IdOf(match) is var id && id != Lexicon.NameConcept ? WordHash.Of(id)
+            : WordHash.Of(context.Note.Note.Source.Slice(context.Note.SpanOf(match)));
 }

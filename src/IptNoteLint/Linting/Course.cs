@@ -47,7 +47,7 @@ internal sealed class Course(string key)
         {
             ScalesBefore = before?.Scales ?? [],
             RiskToldBefore = before?.Risk.Cue is RiskCue.Addressed or RiskCue.Gap,
-            KeepsToFocus = agreed is { } area && next.IsSession && _focus.IsKeptIn(next, threads, area),
+            DealingsOfFocus = agreed is { } area && next.IsSession ? _focus.In(next, threads, area) : [],
             PlannedWords = _plans.Open,
             EndingTasks = [.. _sessions.SelectMany(s => s.Phase!.Evidence)
                 .Where(e => e.Topic == Topic.PhaseTask && e.Value.StartsWith("termination.", StringComparison.Ordinal))

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using IptNoteLint.Facts;
 
 namespace IptNoteLint.Linting;
@@ -19,13 +20,8 @@ internal sealed class CourseFocus
         }
     }
 
-    /// <summary>Whether a note is about present dealings with these people, and holds no more of another area than of the agreed one.</summary>
-    public bool IsKeptIn(Assessment session, CourseThreads threads, ProblemArea agreed)
-    {
-        var areas = session.ProblemArea!;
-        return session.RelationshipFocus!.Verdict is RelationshipVerdict.Current or RelationshipVerdict.Mixed
-            && areas.Points.All(p => p <= areas.Points[(int)agreed])
-            && Enum.GetValues<ProblemArea>().All(a => a == agreed || areas[a] == AreaStatus.Absent)
-            && threads.Met.Any(_people.Contains);
-    }
+    /// <summary>What a note tells of these people; nothing where its content is of another area.</summary>
+    public ImmutableArray<Dealing> In(Assessment session, CourseThreads threads, ProblemArea agreed) =>
+        Enum.GetValues<ProblemArea>().All(a => a == agreed || session.ProblemArea![a] == AreaStatus.Absent)
+            ? [.. threads.Dealings.Where(d => _people.Contains(d.Who))] : [];
 }

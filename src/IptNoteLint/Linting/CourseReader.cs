@@ -39,10 +39,10 @@ internal static class CourseReader
             .. sessions.SelectMany(s => s.Facts.Concepts.Select(c => new CourseMention(s.Summary, c))),
             .. Steps(notes, summaries, sessions.ConvertAll(s => s.At), table),
             .. Runs(RunKind.SymptomsUnreviewed, summaries, s => !s.ReviewsSymptoms, _ => true),
-            .. Runs(RunKind.Standstill, summaries, s => s.StandsStill && IsWork(s, endOfInitial), s => s.SaysStandstill),
+            .. Runs(RunKind.Standstill, summaries, s => s.StandsStill && IsWork(s, endOfInitial), s => s.SaysStandstill, s => s.LacksWork),
             .. course.AgreedArea is { } agreed ? Enum.GetValues<ProblemArea>().Where(a => a != agreed).SelectMany(other => Runs(
                 RunKind.OtherArea, summaries, s => (s.LeavesOut(agreed) || s.HasMoreOf(other, agreed)) && IsWork(s, endOfInitial),
-                s => s.HasMoreOf(other, agreed))
+                s => s.HasMoreOf(other, agreed), s => DriftOpening.Is(summaries, s, agreed, other))
                 .Select(r => r with { Lead = summaries.Where(r.Holds).Max(s => s.LeadOf(other, agreed)) })) : [],
             .. course.AgreedArea is { } thread ? Runs(
                 RunKind.OffThread, summaries, s => s.LeavesOut(thread) && !s.SpeaksOfGoal && IsWork(s, endOfInitial), _ => true) : [],
@@ -118,13 +118,13 @@ internal static class CourseReader
     private static bool IsWork(NoteSummary session, NoteSummary? endOfInitial) =>
         session.Order > (endOfInitial?.Order ?? 0) && session.Phase != Phase.Maintenance && (session.Phase != Phase.Termination || !session.NamesEnding);
 
-    // A run begins where the thing is plain, and goes on as long as nothing speaks against it.
-    private static IEnumerable<CourseRun> Runs(RunKind kind, List<NoteSummary> sessions, Func<NoteSummary, bool> belongs, Func<NoteSummary, bool> isPlain)
+    // A run begins where the thing is plain, or where its kind has another beginning, and goes on as long as nothing speaks against it.
+    private static IEnumerable<CourseRun> Runs(RunKind kind, List<NoteSummary> sessions, Func<NoteSummary, bool> belongs, Func<NoteSummary, bool> isPlain, Func<NoteSummary, bool>? begins = null)
     {
         for (var first = 0; first < sessions.Count; first++)
         {
             var end = first;
-            while (end < sessions.Count && belongs(sessions[end]) && (end > first || isPlain(sessions[end])))
+            while (end < sessions.Count && belongs(sessions[end]) && (end > first || isPlain(sessions[end]) || begins?.Invoke(sessions[end]) == true))
             {
                 end++;
             }
