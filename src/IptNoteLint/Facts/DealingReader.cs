@@ -10,6 +10,7 @@ namespace IptNoteLint.Facts;
 internal sealed class DealingReader(Lexicon lexicon, ConceptSet people)
 {
     private readonly ConceptSet _acts = lexicon.Set("interaction.act", "interaction.support");
+    private readonly ConceptSet _left = lexicon.Set("interaction.avoid", "negation.word");
 
     /// <summary>The dealings, in order of place.</summary>
     /// <param name="context">The note.</param>
@@ -54,8 +55,36 @@ internal sealed class DealingReader(Lexicon lexicon, ConceptSet people)
     {
         foreach (var match in context.Note.In(sentence))
         {
-            if (_acts.Has(match.Concept) && context.Note.Assertions.Resolve(sentence, match, isState: false) is { Negation: Negation.Affirmed, Temporality: Temporality.Recent }
-                && context.Note.Subjects.OtherSubject(sentence, match) is null)
+            if (_acts.Has(match.Concept) && !IsSomebodyElses(context, sentence, match) && !IsLeft(context, sentence, match)
+                && context.Note.Assertions.Resolve(sentence, match, isState: false) is { Negation: Negation.Affirmed, Temporality: Temporality.Recent })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Her sister told the landlord": the act begins with the one who does it.
+    private bool IsSomebodyElses(NoteContext context, int sentence, LexiconMatch act)
+    {
+        foreach (var match in context.Note.In(sentence))
+        {
+            if (people.Has(match.Concept) && match.First <= act.First && match.End > act.First && !context.Note.Subjects.IsClient(match))
+            {
+                return true;
+            }
+        }
+
+        return context.Note.Subjects.OtherSubject(sentence, act) is not null;
+    }
+
+    // "Didn't tell her sister": a refusal is told as one, not as an act denied.
+    private bool IsLeft(NoteContext context, int sentence, LexiconMatch act)
+    {
+        foreach (var match in context.Note.In(sentence))
+        {
+            if (_left.Has(match.Concept) && match.First <= act.First && match.End >= act.First)
             {
                 return true;
             }

@@ -23,7 +23,7 @@ internal sealed record ReadmeFigure(string Label, string Field, double Floor, bo
         new("symptom review", "symptomReview", 0.99),
         new("mood and event linked", "moodEventLink", 0.91),
         new("intervention", "intervention", 0.99),
-        new("plan between sessions", "betweenSessionPlan", 0.97),
+        new("plan between sessions", "betweenSessionPlan", 0.99),
         new("risk cue without answer", "riskGap", 0.99),
     ];
 
