@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -14,6 +15,8 @@ public static class JsonText
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
+
+    private static readonly SearchValues<char> Harmless = SearchValues.Create([.. Enumerable.Range(0, 128).Select(c => (char)c).Where(c => c != '<')]);
 
     /// <summary>Runs <paramref name="body"/> on a fresh writer and returns what it wrote, with a line end.</summary>
     public static string Write(Action<Utf8JsonWriter> body)
@@ -61,19 +64,23 @@ public static class JsonText
     // backslash, so the finished text may be rewritten: "<" ends a script element, bidi marks reorder a terminal.
     private static string EscapeUnsafe(string json)
     {
-        var text = new StringBuilder(json.Length);
-        foreach (var c in json)
+        StringBuilder? text = null;
+        var written = 0;
+        for (var at = 0; ; at++)
         {
-            if (c == '<' || (c > '\x7f' && VisibleText.IsHidden(c)))
+            var next = json.AsSpan(at).IndexOfAnyExcept(Harmless);
+            if (next < 0)
             {
-                text.Append("\\u").Append(((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+                return text is null ? json : text.Append(json, written, json.Length - written).ToString();
             }
-            else
+
+            at += next;
+            if (json[at] == '<' || VisibleText.IsHidden(json[at]))
             {
-                text.Append(c);
+                text = (text ?? new StringBuilder(json.Length + 64)).Append(json, written, at - written)
+                    .Append("\\u").Append(((int)json[at]).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+                written = at + 1;
             }
         }
-
-        return text.ToString();
     }
 }
