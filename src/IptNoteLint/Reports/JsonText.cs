@@ -18,6 +18,9 @@ public static class JsonText
 
     private static readonly SearchValues<char> Harmless = SearchValues.Create([.. Enumerable.Range(0, 128).Select(c => (char)c).Where(c => c != '<')]);
 
+    /// <summary>What stands between two items of a list.</summary>
+    public const string BetweenItems = ",\n";
+
     /// <summary>Runs <paramref name="body"/> on a fresh writer and returns what it wrote, with a line end.</summary>
     public static string Write(Action<Utf8JsonWriter> body)
     {
@@ -30,9 +33,43 @@ public static class JsonText
         return EscapeUnsafe(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)) + "\n";
     }
 
-    /// <summary>The same as an item of a list that is a field of the outermost object; without a line end.</summary>
-    public static string WriteItem(Action<Utf8JsonWriter> body) =>
-        "    " + Write(body).TrimEnd('\n').Replace("\n", "\n    ", StringComparison.Ordinal);
+    /// <summary>The items of a list that stands so many lists and objects deep; without a line end, and with <see cref="BetweenItems"/> between them.</summary>
+    /// <param name="depth">How many lists and objects, the list too, stand around the items.</param>
+    /// <param name="body">Writes the items.</param>
+    public static string WriteItems(int depth, Action<Utf8JsonWriter> body)
+    {
+        var text = Write(json =>
+        {
+            for (var i = 0; i < depth; i++)
+            {
+                json.WriteStartArray();
+            }
+
+            body(json);
+            for (var i = 0; i < depth; i++)
+            {
+                json.WriteEndArray();
+            }
+        });
+
+        // Each bracket stands on a line of its own, indented by two more than the one around it.
+        var frame = depth * (depth + 1);
+        return text.Length <= 2 * frame ? "" : text[frame..^(frame + 1)];
+    }
+
+    /// <summary>A document whose empty list of this name is where items go.</summary>
+    /// <param name="text">The document; what stands behind the list is left of it.</param>
+    /// <param name="name">The list's name, the first of its kind.</param>
+    /// <param name="part">The part whose fragments are the items.</param>
+    public static Piece[] Split(ref string text, string name, string part)
+    {
+        var opening = $"\"{name}\": [";
+        var at = text.IndexOf(opening + "]", StringComparison.Ordinal);
+        var indent = "\n" + new string(' ', at - 1 - text.LastIndexOf('\n', at));
+        var before = text[..(at + opening.Length)];
+        text = text[(at + opening.Length)..];
+        return [new Piece(before), new Piece(BetweenItems, part) { Before = "\n", After = indent }];
+    }
 
     /// <summary>A string, or null where it is null.</summary>
     public static void WriteStringOrNull(this Utf8JsonWriter json, string name, string? value)
