@@ -39,12 +39,15 @@ internal sealed class LintRun(NoteSettings settings, DateOnly today, Baseline? k
         // Settled before the work is shared out: settings are read once, by one thread.
         var folders = Folders(files).Select(f => (Files: f, Linter: settings.LinterOf(RunFolder.FolderOf(f[0])))).ToList();
         var rules = settings.Rules;
+
+        // A few folders leave threads over for the notes of each.
+        var threads = folders.Count < Environment.ProcessorCount ? Environment.ProcessorCount : 1;
         var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
         try
         {
             Parallel.ForEach(folders, parallel, folder =>
             {
-                var report = Lint(folder.Files, folder.Linter, root, progress, cancellation);
+                var report = Lint(folder.Files, new CaseloadLinter(folder.Linter) { Threads = threads }, folder.Linter, root, progress, cancellation);
                 report = SetAside.Apply(report, Sidecars.Of(folder.Files, rules), today);
                 take(_known?.Apply(report) ?? report);
             });
@@ -64,10 +67,10 @@ internal sealed class LintRun(NoteSettings settings, DateOnly today, Baseline? k
         .GroupBy(f => f.Folder!, StringComparer.Ordinal).Select(g => g.ToList())
         .Concat(files.Where(f => f.Folder is null).GroupBy(f => settings.LinterOf(RunFolder.FolderOf(f))).SelectMany(g => g.Chunk(AloneAtOnce)).Select(c => c.ToList()));
 
-    private LintReport Lint(List<NoteFile> files, NoteLinter linter, string root, IProgress<int>? progress, CancellationToken cancellation)
+    private LintReport Lint(List<NoteFile> files, CaseloadLinter courses, NoteLinter linter, string root, IProgress<int>? progress, CancellationToken cancellation)
     {
         var notes = WorkTimes.Of(times, "reading files", () => NoteSet.Read(files, cancellation));
-        var linted = new CaseloadLinter(linter).Lint(notes.Grouped, root, progress, cancellation);
+        var linted = courses.Lint(notes.Grouped, root, progress, cancellation);
         var alone = notes.Alone.Select(linter.Lint).ToList();
         progress?.Report(alone.Count);
         return Only is null

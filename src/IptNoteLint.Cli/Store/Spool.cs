@@ -4,8 +4,8 @@ using IptNoteLint.Reports;
 namespace IptNoteLint.Cli.Store;
 
 /// <summary>
-/// Keeps fragments of a report until all are there and can be put in order: a few in memory, more on disk. The file is gone when the spool is
-/// closed.
+/// Keeps fragments of a report until all are there and can be put in order: the first in memory, the rest on disk. The file is gone when the
+/// spool is closed.
 /// </summary>
 /// <param name="folder">Where its file lives, if it needs one.</param>
 internal sealed class Spool(string folder) : IDisposable
@@ -13,8 +13,10 @@ internal sealed class Spool(string folder) : IDisposable
     /// <summary>What is kept in memory, in bytes: most runs never write a file.</summary>
     private const int MostInMemory = 16 * 1024 * 1024;
 
-    private readonly Dictionary<string, SortedDictionary<string, (long Start, int Length)>> _parts = new(StringComparer.Ordinal);
-    private Stream _store = new MemoryStream();
+    private readonly Dictionary<string, SortedDictionary<string, Place>> _parts = new(StringComparer.Ordinal);
+    private FileStream? _file;
+    private long _written;
+    private int _inMemory;
 
     /// <summary>Takes fragments in. Safe for many threads.</summary>
     /// <exception cref="IOException">They can't be kept.</exception>
@@ -23,10 +25,14 @@ internal sealed class Spool(string folder) : IDisposable
     {
         foreach (var fragment in fragments.Where(f => f.Text.Length > 0))
         {
-            var bytes = Encoding.UTF8.GetBytes(fragment.Text);
             lock (_parts)
             {
-                Add(fragment, bytes);
+                if (!_parts.TryGetValue(fragment.Part, out var part))
+                {
+                    _parts.Add(fragment.Part, part = new(StringComparer.Ordinal));
+                }
+
+                part.Add(fragment.Key, Keep(fragment.Text));
             }
         }
     }
@@ -40,7 +46,7 @@ internal sealed class Spool(string folder) : IDisposable
             cancellation.ThrowIfCancellationRequested();
             if (piece.Part is null)
             {
-                output.Write(Encoding.UTF8.GetBytes(piece.Text));
+                Write(piece.Text, output);
             }
             else if (_parts.TryGetValue(piece.Part, out var part))
             {
@@ -48,30 +54,25 @@ internal sealed class Spool(string folder) : IDisposable
             }
             else
             {
-                output.Write(Encoding.UTF8.GetBytes(piece.Nothing));
+                Write(piece.Nothing, output);
             }
         }
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _store.Dispose();
+    public void Dispose() => _file?.Dispose();
 
-    private void Add(Fragment fragment, byte[] bytes)
+    private Place Keep(byte[] text)
     {
-        if (!_parts.TryGetValue(fragment.Part, out var part))
+        if (_inMemory + text.Length <= MostInMemory)
         {
-            _parts.Add(fragment.Part, part = new(StringComparer.Ordinal));
+            _inMemory += text.Length;
+            return new Place(text, 0, text.Length);
         }
 
-        if (_store is MemoryStream memory && memory.Length + bytes.Length > MostInMemory)
-        {
-            _store = OpenFile();
-            memory.WriteTo(_store);
-        }
-
-        part.Add(fragment.Key, (_store.Length, bytes.Length));
-        _store.Position = _store.Length;
-        _store.Write(bytes);
+        RandomAccess.Write((_file ??= OpenFile()).SafeFileHandle, text, _written);
+        _written += text.Length;
+        return new Place(null, _written - text.Length, text.Length);
     }
 
     private FileStream OpenFile()
@@ -90,21 +91,55 @@ internal sealed class Spool(string folder) : IDisposable
         return file;
     }
 
-    private void Write(IEnumerable<(long Start, int Length)> fragments, Piece piece, Stream output, CancellationToken cancellation)
+    private void Write(IEnumerable<Place> fragments, Piece piece, Stream output, CancellationToken cancellation)
     {
-        var between = Encoding.UTF8.GetBytes(piece.Text);
-        var isFirst = true;
-        foreach (var (start, length) in fragments)
+        var between = piece.Before;
+        var buffer = Array.Empty<byte>();
+        foreach (var fragment in fragments)
         {
             cancellation.ThrowIfCancellationRequested();
-            output.Write(isFirst ? Encoding.UTF8.GetBytes(piece.Before) : between);
-            isFirst = false;
-            var bytes = new byte[length];
-            _store.Position = start;
-            _store.ReadExactly(bytes);
-            output.Write(piece.Finish is { } finish ? Encoding.UTF8.GetBytes(finish(Encoding.UTF8.GetString(bytes))) : bytes);
+            Write(between, output);
+            between = piece.Text;
+            if (piece.Finish is { } finish)
+            {
+                Write(finish(Encoding.UTF8.GetString(Read(fragment, ref buffer))), output);
+            }
+            else
+            {
+                output.Write(Read(fragment, ref buffer));
+            }
         }
 
-        output.Write(Encoding.UTF8.GetBytes(piece.After));
+        Write(piece.After, output);
     }
+
+    private ReadOnlySpan<byte> Read(Place fragment, ref byte[] buffer)
+    {
+        if (fragment.Text is { } text)
+        {
+            return text;
+        }
+
+        buffer = buffer.Length < fragment.Length ? new byte[fragment.Length] : buffer;
+        var left = buffer.AsSpan(0, fragment.Length);
+        for (var at = fragment.Start; left.Length > 0;)
+        {
+            var read = RandomAccess.Read(_file!.SafeFileHandle, left, at);
+            left = read > 0 ? left[read..] : throw new EndOfStreamException();
+            at += read;
+        }
+
+        return buffer.AsSpan(0, fragment.Length);
+    }
+
+    private static void Write(string text, Stream output)
+    {
+        if (text.Length > 0)
+        {
+            output.Write(Encoding.UTF8.GetBytes(text));
+        }
+    }
+
+    // In memory, or a stretch of the file.
+    private readonly record struct Place(byte[]? Text, long Start, int Length);
 }

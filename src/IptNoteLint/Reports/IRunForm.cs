@@ -1,3 +1,4 @@
+using System.Text;
 using IptNoteLint.Caseloads;
 using IptNoteLint.Diagnostics;
 
@@ -22,8 +23,15 @@ public interface IRunForm
 /// <summary>What one note or course contributes to a report.</summary>
 /// <param name="Part">The part of the report it belongs to.</param>
 /// <param name="Key">By which it is ordered there, ordinally; unique in its part.</param>
-/// <param name="Text">The text.</param>
-public sealed record Fragment(string Part, string Key, string Text);
+/// <param name="Text">The text, in UTF-8.</param>
+public sealed record Fragment(string Part, string Key, byte[] Text)
+{
+    /// <summary>A fragment of a text.</summary>
+    public Fragment(string part, string key, string text)
+        : this(part, key, Encoding.UTF8.GetBytes(text))
+    {
+    }
+}
 
 /// <summary>A stretch of a report: words, or all fragments of a part.</summary>
 /// <param name="Text">The words; what stands between two fragments if <paramref name="Part"/> names a part.</param>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -16,29 +17,28 @@ public static class JsonText
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    private static readonly SearchValues<char> Harmless = SearchValues.Create([.. Enumerable.Range(0, 128).Select(c => (char)c).Where(c => c != '<')]);
+    // What the relaxed encoder leaves as it is and a report must not hold: all such but this one are no ASCII.
+    private static readonly SearchValues<byte> Harmless = SearchValues.Create([.. Enumerable.Range(0, 128).Select(c => (byte)c).Where(c => c != '<')]);
+
+    [ThreadStatic]
+    private static Draft? _idle;
 
     /// <summary>What stands between two items of a list.</summary>
     public const string BetweenItems = ",\n";
 
     /// <summary>Runs <paramref name="body"/> on a fresh writer and returns what it wrote, with a line end.</summary>
-    public static string Write(Action<Utf8JsonWriter> body)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-        {
-            body(json);
-        }
+    public static string Write(Action<Utf8JsonWriter> body) => Use(body, text => Encoding.UTF8.GetString(EscapeUnsafe(text)) + "\n");
 
-        return EscapeUnsafe(Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length)) + "\n";
-    }
-
-    /// <summary>The items of a list that stands so many lists and objects deep; without a line end, and with <see cref="BetweenItems"/> between them.</summary>
+    /// <summary>The items of a list that stands so many lists and objects deep, in UTF-8; without a line end, and with <see cref="BetweenItems"/> between them.</summary>
     /// <param name="depth">How many lists and objects, the list too, stand around the items.</param>
     /// <param name="body">Writes the items.</param>
-    public static string WriteItems(int depth, Action<Utf8JsonWriter> body)
+    public static byte[] WriteItems(int depth, Action<Utf8JsonWriter> body)
     {
-        var text = Write(json =>
+        // Each bracket stands on a line of its own, indented by two more than the one around it.
+        var frame = depth * (depth + 1);
+        return Use(Nested, text => text.Length < 2 * frame ? [] : EscapeUnsafe(text[frame..^frame]).ToArray());
+
+        void Nested(Utf8JsonWriter json)
         {
             for (var i = 0; i < depth; i++)
             {
@@ -50,11 +50,7 @@ public static class JsonText
             {
                 json.WriteEndArray();
             }
-        });
-
-        // Each bracket stands on a line of its own, indented by two more than the one around it.
-        var frame = depth * (depth + 1);
-        return text.Length <= 2 * frame ? "" : text[frame..^(frame + 1)];
+        }
     }
 
     /// <summary>A document whose empty list of this name is where items go.</summary>
@@ -97,27 +93,66 @@ public static class JsonText
         }
     }
 
+    private static T Use<T>(Action<Utf8JsonWriter> body, Reading<T> read)
+    {
+        // A body may write another document meanwhile: it finds no draft idle and takes one of its own.
+        var draft = _idle ?? new Draft();
+        _idle = null;
+        body(draft.Json);
+        draft.Json.Flush();
+        var result = read(draft.Text.WrittenSpan);
+        _idle = draft.Clear() ? draft : null;
+        return result;
+    }
+
     // The relaxed encoder leaves these as they are. They can only stand inside a string, and never behind an open
     // backslash, so the finished text may be rewritten: "<" ends a script element, bidi marks reorder a terminal.
-    private static string EscapeUnsafe(string json)
+    private static ReadOnlySpan<byte> EscapeUnsafe(ReadOnlySpan<byte> json)
     {
-        StringBuilder? text = null;
+        ArrayBufferWriter<byte>? text = null;
         var written = 0;
-        for (var at = 0; ; at++)
+        for (var at = 0; ;)
         {
-            var next = json.AsSpan(at).IndexOfAnyExcept(Harmless);
+            var next = json[at..].IndexOfAnyExcept(Harmless);
             if (next < 0)
             {
-                return text is null ? json : text.Append(json, written, json.Length - written).ToString();
+                text?.Write(json[written..]);
+                return text is null ? json : text.WrittenSpan;
             }
 
             at += next;
-            if (json[at] == '<' || VisibleText.IsHidden(json[at]))
+            _ = Rune.DecodeFromUtf8(json[at..], out var rune, out var length);
+            if (rune.Value == '<' || (rune.IsBmp && VisibleText.IsHidden((char)rune.Value)))
             {
-                text = (text ?? new StringBuilder(json.Length + 64)).Append(json, written, at - written)
-                    .Append("\\u").Append(((int)json[at]).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
-                written = at + 1;
+                text ??= new ArrayBufferWriter<byte>(json.Length + 64);
+                text.Write(json[written..at]);
+                text.Write(Encoding.ASCII.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\\u{rune.Value:X4}")));
+                written = at + length;
             }
+
+            at += length;
+        }
+    }
+
+    private delegate T Reading<out T>(ReadOnlySpan<byte> text);
+
+    // A writer with its buffer, which the next document of the thread uses again.
+    private sealed class Draft
+    {
+        // What a note of many pages needed is not kept.
+        private const int LargestKept = 1 << 20;
+
+        public Draft() => Json = new Utf8JsonWriter(Text, Options);
+
+        public ArrayBufferWriter<byte> Text { get; } = new(1 << 15);
+
+        public Utf8JsonWriter Json { get; }
+
+        public bool Clear()
+        {
+            Text.ResetWrittenCount();
+            Json.Reset();
+            return Text.Capacity <= LargestKept;
         }
     }
 }

@@ -20,7 +20,7 @@ internal static class RunText
                 continue;
             }
 
-            var fragments = parts[piece.Part].Select(f => piece.Finish?.Invoke(f.Text) ?? f.Text).ToList();
+            var fragments = parts[piece.Part].Select(f => Encoding.UTF8.GetString(f.Text)).Select(t => piece.Finish?.Invoke(t) ?? t).ToList();
             text.Append(fragments.Count == 0 ? piece.Nothing : piece.Before).AppendJoin(piece.Text, fragments).Append(fragments.Count == 0 ? "" : piece.After);
         }
 
