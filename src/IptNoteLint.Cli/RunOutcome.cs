@@ -1,3 +1,4 @@
+using IptNoteLint.Caseloads;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Linting;
 
@@ -27,12 +28,12 @@ internal sealed record RunOutcome(bool HasNotes, bool HasFindings, bool HasTroub
     /// <summary>The process's exit code.</summary>
     public int ExitCode => !HasNotes || HasTrouble || HasCrashed ? Trouble : HasFindings ? Findings : Clean;
 
-    /// <summary>Weighs a report.</summary>
-    public static RunOutcome Of(LintReport report, LintOptions options) => new(
-        !report.Notes.IsEmpty,
-        options.Fails(report),
-        report.Notes.Any(n => n.Status != NoteStatus.Linted || n.Results.Any(IsToolFault))
-            || report.Cases.Any(c => c.Results.Any(IsToolFault)));
+    /// <summary>Weighs a run.</summary>
+    /// <param name="run">What is kept of it.</param>
+    /// <param name="options">The settings.</param>
+    /// <param name="hasFaults">Whether a rule failed.</param>
+    public static RunOutcome Of(RunDigest run, LintOptions options, bool hasFaults) =>
+        new(run.Notes > 0, options.Fails(run.Count), run.NotLinted.Count > 0 || hasFaults);
 
     /// <summary>Whether a result is about the tool and not about the note.</summary>
     public static bool IsToolFault(Diagnostic result) =>

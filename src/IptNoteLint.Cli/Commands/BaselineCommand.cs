@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IptNoteLint.Caseloads;
 using IptNoteLint.Cli.Documents;
 using IptNoteLint.Cli.Settings;
 using IptNoteLint.Diagnostics;
@@ -38,20 +39,34 @@ internal sealed class BaselineCommand
             Screen.Say(problem);
         }
 
-        var report = new CheckRun(settings, _today.Read(arguments)).Lint([.. found.Files], found.Root, Screen.AllowsColour(noColor: false));
-        var baseline = KnownFindings.Of(report);
+        var known = new List<KnownFinding>();
+        var kept = new RunDigest();
+        var faults = new RunFaults();
+        var run = new LintRun(settings, _today.Read(arguments));
+        LintProgress.Run(found.Files.Count, Screen.AllowsColour(noColor: false), progress => run.Run(found.Files, found.Root, Take, progress));
+        var baseline = KnownFindings.Sorted(known);
         if (!OutputFile.TryWrite(arguments.GetRequiredValue(_output), BaselineText.Write(baseline, BaselineReader.Version)))
         {
             return RunOutcome.Trouble;
         }
 
-        foreach (var note in report.Notes.Where(n => n.Status != NoteStatus.Linted))
+        foreach (var note in kept.NotLinted)
         {
             Screen.Say($"{note.Path}: {note.Error}");
         }
 
         Screen.Say($"Known findings: {baseline.Findings.Length}.");
-        var outcome = RunOutcome.Of(report, options);
+        var outcome = RunOutcome.Of(kept, options, faults.Lines.Count > 0);
         return !outcome.HasNotes || outcome.HasTrouble || found.Problems.Count > 0 ? RunOutcome.Trouble : RunOutcome.Clean;
+
+        void Take(LintReport report)
+        {
+            lock (known)
+            {
+                known.AddRange(KnownFindings.Of(report).Findings);
+                kept.Take(report);
+                faults.Take(report);
+            }
+        }
     }
 }

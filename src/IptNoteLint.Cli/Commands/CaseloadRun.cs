@@ -1,98 +1,52 @@
 using System.Collections.Immutable;
-using System.Runtime.ExceptionServices;
 using IptNoteLint.Caseloads;
 using IptNoteLint.Cli.Documents;
 using IptNoteLint.Cli.Settings;
 using IptNoteLint.Cli.Store;
 using IptNoteLint.Diagnostics;
-using IptNoteLint.Linting;
 using IptNoteLint.Reports.Caseloads;
 using IptNoteLint.Settings;
 
 namespace IptNoteLint.Cli.Commands;
 
-/// <summary>Lints a caseload folder by folder, each on its own terms. What a folder contributes to the report is put away at once, and its notes are let go.</summary>
+/// <summary>Lints a caseload folder by folder. What a folder contributes to the report is put away at once.</summary>
 /// <param name="settings">The settings.</param>
-/// <param name="today">The day on which last days of suppressions are judged.</param>
+/// <param name="run">Does the work.</param>
 /// <param name="form">The form of the report.</param>
 /// <param name="spool">Where what is written goes until all is there.</param>
 /// <param name="caseload">What is kept of the whole.</param>
-internal sealed class CaseloadRun(NoteSettings settings, DateOnly today, ICaseloadForm form, Spool spool, CaseloadDigest caseload)
+internal sealed class CaseloadRun(NoteSettings settings, LintRun run, ICaseloadForm form, Spool spool, CaseloadDigest caseload)
 {
     private readonly Lock _gate = new();
-    private readonly LintOptions _options = settings.Options;
-    private readonly NoteLinter _linter = settings.Linter;
-    private readonly BaselineRun? _known = SettingsText.Baseline(settings.Layer)?.ById(settings.Rules) is { } baseline ? new BaselineRun(baseline) : null;
-    private RuleNames _rules = settings.Rules;
-    private bool _hasNotes;
-    private bool _hasTrouble;
-    private readonly SortedSet<string> _faults = new(StringComparer.Ordinal);
-    private int _done;
-
-    /// <summary>The only course to report on, where a folder holds several; null for all that is given.</summary>
-    public string? Only { get; init; }
+    private readonly RunFaults _faults = new();
 
     /// <summary>What the run amounts to so far.</summary>
-    public RunOutcome Outcome => new(_hasNotes, _options.Fails(caseload.Count), _hasTrouble);
+    public RunOutcome Outcome => RunOutcome.Of(caseload, settings.Options, _faults.Lines.Count > 0);
 
     /// <summary>What is said of checks that were left undone, a line each.</summary>
-    public IReadOnlyCollection<string> Faults => _faults;
+    public IEnumerable<string> Faults => _faults.Lines;
 
-    /// <summary>Lints files, in parallel by the folders they are in.</summary>
+    /// <summary>Lints files.</summary>
     /// <param name="files">The files.</param>
     /// <param name="root">The name of the folder that their names are relative to.</param>
-    /// <param name="progress">Hears how many files are done, or null.</param>
+    /// <param name="progress">Hears of each file that is done, or null.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <exception cref="OperationCanceledException">The work was ended.</exception>
     /// <exception cref="SettingsException">A settings file can't be used.</exception>
+    /// <exception cref="IOException">What is written can't be kept.</exception>
     public void Run(IReadOnlyList<NoteFile> files, string root, IProgress<int>? progress, CancellationToken cancellation)
     {
-        // Settled before the work is shared out: settings are read once, by one thread.
-        var folders = files.GroupBy(f => f.Folder, StringComparer.Ordinal)
-            .Select(g => (Files: g.ToList(), Linter: settings.LinterOf(RunFolder.FolderOf(g.First())))).ToList();
-        _rules = settings.Rules;
-        var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
-        try
-        {
-            Parallel.ForEach(folders, parallel, folder => Add(folder.Files, folder.Linter, root, progress, cancellation));
-        }
-        catch (AggregateException e) when (e.Flatten().InnerExceptions.FirstOrDefault(x => x is IOException) is { } full)
-        {
-            // A full disk, of which each thread told.
-            ExceptionDispatchInfo.Throw(full);
-        }
-
-        caseload.Baseline = _known?.Use(caseload.Rules, _linter.Tool);
-        caseload.Cohort = _linter.Lint(caseload);
-        var broken = caseload.Cohort.Where(RunOutcome.IsToolFault).ToList();
-        _hasTrouble |= broken.Count > 0;
-        _faults.UnionWith(broken.Select(f => $"{f.RuleId}: {f.Message}"));
-    }
-
-    private void Add(List<NoteFile> files, NoteLinter linter, string root, IProgress<int>? progress, CancellationToken cancellation)
-    {
-        var notes = NoteSet.Read(files, cancellation);
-        var linted = new CaseloadLinter(linter).Lint(notes.Grouped, root, null, cancellation);
-        var report = Only is null
-            ? _linter.Report([.. linted.Notes, .. notes.NotLinted], linted.Cases, [linter]) with { Loose = linted.Loose }
-            : _linter.Report(linted.Notes.Where(n => n.Case == Only), linted.Cases.Where(c => c.Case == Only), [linter]);
-        report = SetAside.Apply(report, Sidecars.Of(files, _rules), today);
-        report = _known?.Apply(report) ?? report;
-        foreach (var fragment in form.Parts(report, Keep(report)))
-        {
-            spool.Add(fragment);
-        }
-
-        progress?.Report(Interlocked.Add(ref _done, files.Count));
+        run.Run(files, root, report => spool.Add(form.Parts(report, Keep(report))), progress, cancellation);
+        caseload.Baseline = run.Use(caseload.Rules);
+        caseload.Cohort = settings.Linter.Lint(caseload);
+        _faults.Take(caseload.Cohort);
     }
 
     private ImmutableArray<CaseDigest> Keep(LintReport report)
     {
-        var outcome = RunOutcome.Of(report, _options);
         lock (_gate)
         {
-            (_hasNotes, _hasTrouble) = (_hasNotes || outcome.HasNotes, _hasTrouble || outcome.HasTrouble);
-            _faults.UnionWith(RunRemarks.Faults(report));
+            _faults.Take(report);
             return caseload.Add(report);
         }
     }

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using IptNoteLint.Caseloads;
 using IptNoteLint.Cli.Documents;
 using IptNoteLint.Cli.Settings;
-using IptNoteLint.Diagnostics;
+using IptNoteLint.Cli.Store;
 using IptNoteLint.Linting;
 using IptNoteLint.Reports;
 
@@ -82,19 +83,23 @@ internal sealed class CheckCommand
         // Yesterday's report, written among the notes, is none of them.
         var files = found.Files.Where(f => output is null || Path.GetFullPath(f.Path) != Path.GetFullPath(output)).ToList();
         var colours = Screen.AllowsColour(arguments.GetValue(_noColor));
-        var report = new CheckRun(settings, _today.Read(arguments), times).Lint(files, found.Root, colours);
-        report = baseline is null ? report : KnownFindings.Apply(report, baseline);
         var style = output is null ? Screen.Style(!colours) : ConsoleStyle.Plain;
-        var terms = new ReportTerms(
-            new ConsoleOptions(options.Quotes, arguments.GetValue(_passes), Screen.Width), style, statistics, options.FailOn, PlacesOf(files));
-        var text = WorkTimes.Of(times, "writing the report", () => ReportFormats.Write(format, report, terms));
-        var outcome = RunOutcome.Of(report, options);
-        if (output is null)
+        var form = ReportFormats.Of(format, new ReportTerms(
+            new ConsoleOptions(options.Quotes, arguments.GetValue(_passes), Screen.Width), style, statistics, options.FailOn, PlacesOf(files)));
+        using var spool = OutputFile.Spool(output);
+        var run = new CheckRun(new LintRun(settings, _today.Read(arguments), baseline, times), form, spool, times);
+        try
         {
-            // Of nothing at all, "no findings" would read like praise.
-            Screen.Write(report.Notes.IsEmpty && ReportFormats.IsForPeople(format) ? "" : text);
+            LintProgress.Run(files.Count, colours, progress => run.Run(files, found.Root, progress));
         }
-        else if (!OutputFile.TryWrite(output, text))
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Screen.Say("There is no room to put the report together; check the permission and the space of the folder for temporary files, or of the report's.");
+            return RunOutcome.Trouble;
+        }
+
+        var tool = settings.Linter.Tool;
+        if (!WorkTimes.Of(times, "writing the report", () => Write(output, form.Compose(run.Kept, tool), format, run.Kept, spool)))
         {
             return RunOutcome.Trouble;
         }
@@ -102,17 +107,22 @@ internal sealed class CheckCommand
         // A report for people tells of trouble itself; one of lines has no room for terms.
         if (output is not null || !ReportFormats.IsForPeople(format))
         {
-            SayTrouble(report);
+            SayTrouble(run);
         }
 
         if (output is not null || format == ReportFormats.Lines || !ReportFormats.IsForPeople(format))
         {
-            SayTerms(report);
+            RunRemarks.SayTerms(RunTerms.Of(tool).Concat(RunTerms.OfFolders(tool, run.Kept.Terms)), run.Kept.Baseline);
         }
 
         TimingText.Say(times);
+        var outcome = RunOutcome.Of(run.Kept, options, run.Faults.Lines.Count > 0);
         return (outcome with { HasTrouble = outcome.HasTrouble || found.Problems.Count > 0 }).ExitCode;
     }
+
+    // Of nothing at all, "no findings" would read like praise.
+    private static bool Write(string? output, IEnumerable<Piece> report, string format, RunDigest kept, Spool spool) =>
+        (output is null && kept.Notes == 0 && ReportFormats.IsForPeople(format)) || OutputFile.TryWrite(output, stream => spool.Compose(report, stream));
 
     // Told before the work is done, and not after it.
     private static string? Complaint(string? output, bool statistics, string format) =>
@@ -122,8 +132,8 @@ internal sealed class CheckCommand
     // Where notes lie, seen from the working folder.
     private static Func<string, string> PlacesOf(IEnumerable<NoteFile> files)
     {
-        var places = files.ToDictionary(f => f.Name, f => f.Kind == NoteFileKind.StandardInput ? f.Name : SettingsText.Shown(Path.GetFullPath(f.Path)), StringComparer.Ordinal);
-        return name => places.GetValueOrDefault(name, name);
+        var places = new Lazy<Dictionary<string, NoteFile>>(() => files.ToDictionary(f => f.Name, StringComparer.Ordinal));
+        return name => !places.Value.TryGetValue(name, out var file) || file.Kind == NoteFileKind.StandardInput ? name : SettingsText.Shown(Path.GetFullPath(file.Path));
     }
 
     // The parser takes an option that it doesn't know for a path.
@@ -131,17 +141,14 @@ internal sealed class CheckCommand
         arguments.Tokens.Any(t => t.Type == TokenType.DoubleDash) ? null
             : paths.FirstOrDefault(p => p.StartsWith('-') && p != NoteArguments.StandardInput);
 
-    private static void SayTrouble(LintReport report)
+    private static void SayTrouble(CheckRun run)
     {
-        RunRemarks.SayUnread(report.Notes);
-        foreach (var fault in RunRemarks.Faults(report))
+        RunRemarks.SayUnread(run.Kept.NotLinted);
+        foreach (var fault in run.Faults.Lines)
         {
             Screen.Say(fault);
         }
 
-        Screen.Say(SummaryLine.Of(report));
+        Screen.Say(SummaryLine.Of(run.Kept));
     }
-
-    private static void SayTerms(LintReport report) =>
-        RunRemarks.SayTerms(RunTerms.Of(report.Tool).Concat(RunTerms.OfFolders(report)), report.Baseline);
 }

@@ -1,32 +1,45 @@
+using IptNoteLint.Caseloads;
 using IptNoteLint.Cli.Documents;
-using IptNoteLint.Cli.Settings;
+using IptNoteLint.Cli.Store;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Linting;
-using IptNoteLint.Settings;
+using IptNoteLint.Reports;
 
 namespace IptNoteLint.Cli.Commands;
 
-/// <summary>Lints files once, each on the terms of its folder.</summary>
-/// <param name="settings">The settings.</param>
-/// <param name="today">The day on which last days of suppressions are judged.</param>
+/// <summary>Lints files folder by folder. What a folder contributes to the report is put away at once.</summary>
+/// <param name="run">Does the work.</param>
+/// <param name="form">The form of the report.</param>
+/// <param name="spool">Where what is written goes until all is there.</param>
 /// <param name="times">Measures the work, or null.</param>
-internal sealed class CheckRun(NoteSettings settings, DateOnly today, WorkTimes? times = null)
+internal sealed class CheckRun(LintRun run, IRunForm form, Spool spool, WorkTimes? times)
 {
-    /// <summary>What is found, with what somebody set aside; known findings still stand.</summary>
+    private readonly Lock _gate = new();
+
+    /// <summary>What is kept of the whole.</summary>
+    public RunDigest Kept { get; } = new();
+
+    /// <summary>What is said of checks that were left undone.</summary>
+    public RunFaults Faults { get; } = new();
+
+    /// <summary>Lints files.</summary>
     /// <param name="files">The files.</param>
     /// <param name="root">The name of the folder that their names are relative to.</param>
-    /// <param name="colours">Whether colours are welcome.</param>
-    /// <exception cref="SettingsException">A settings file can't be used.</exception>
-    public LintReport Lint(IReadOnlyList<NoteFile> files, string root, bool colours)
+    /// <param name="progress">Hears of each file that is done, or null.</param>
+    /// <exception cref="IOException">What is written can't be kept.</exception>
+    public void Run(IReadOnlyList<NoteFile> files, string root, IProgress<int>? progress)
     {
-        var linter = settings.Linter;
-        var linters = files.ToDictionary(f => f.Name, f => settings.LinterOf(RunFolder.FolderOf(f)), StringComparer.Ordinal);
-        var report = LintProgress.Run(files.Count, colours, progress =>
+        run.Run(files, root, Take, progress);
+        Kept.Baseline = run.Use(Kept.Rules);
+    }
+
+    private void Take(LintReport report)
+    {
+        spool.Add(WorkTimes.Of(times, "writing the report", () => form.Parts(report).ToList()));
+        lock (_gate)
         {
-            var notes = WorkTimes.Of(times, "reading files", () => NoteSet.Read(files));
-            var caseload = new CaseloadLinter(path => linters[path]).Lint(notes.Grouped, root, progress);
-            return linter.Report([.. caseload.Notes, .. notes.Alone.Select(n => linters[n.Path].Lint(n)), .. notes.NotLinted], caseload.Cases, settings.Linters) with { Loose = caseload.Loose };
-        });
-        return SetAside.Apply(report, Sidecars.Of(files, settings.Rules), today);
+            Kept.Take(report);
+            Faults.Take(report);
+        }
     }
 }

@@ -8,15 +8,16 @@ internal static class LintProgress
     // Fewer are done before a bar could be read.
     private const int LeastNotes = 20;
 
-    /// <summary>Does work that tells how many notes are done.</summary>
+    /// <summary>Does work that tells of each note that is done.</summary>
     /// <param name="notes">How many there are.</param>
     /// <param name="colours">Whether colours are welcome.</param>
     /// <param name="work">The work.</param>
-    public static T Run<T>(int notes, bool colours, Func<IProgress<int>?, T> work)
+    public static void Run(int notes, bool colours, Action<IProgress<int>?> work)
     {
         if (notes < LeastNotes || !Screen.ShowsProgress)
         {
-            return work(null);
+            work(null);
+            return;
         }
 
         var console = AnsiConsole.Create(new AnsiConsoleSettings
@@ -26,19 +27,19 @@ internal static class LintProgress
             ColorSystem = colours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.Yes,
         });
-        return console.Progress()
+        console.Progress()
             .AutoClear(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RateColumn(), new RemainingTimeColumn())
             .Start(context =>
             {
                 var task = context.AddTask("Reading notes", maxValue: notes);
-                return work(new Done(task));
+                work(new Done(task));
             });
     }
 
-    // Not Progress<T>, which would hand the numbers to other threads in any order.
+    // Not Progress<T>, which would hand the numbers to other threads.
     private sealed class Done(ProgressTask task) : IProgress<int>
     {
-        public void Report(int value) => task.Value = Math.Max(task.Value, value);
+        public void Report(int value) => task.Increment(value);
     }
 }

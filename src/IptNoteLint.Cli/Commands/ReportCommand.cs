@@ -2,7 +2,6 @@ using System.CommandLine;
 using IptNoteLint.Caseloads;
 using IptNoteLint.Cli.Documents;
 using IptNoteLint.Cli.Settings;
-using IptNoteLint.Cli.Store;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Reports;
 using IptNoteLint.Reports.Caseloads;
@@ -114,17 +113,14 @@ internal sealed class ReportCommand
             var form = arguments.GetValue(_portfolio)
                 ? new PortfolioPage(settings.Options.Quotes)
                 : FormOf(arguments.GetRequiredValue(_format), settings.Options.Quotes, earlier);
-            using var spool = new Spool(output is null ? Path.GetTempPath() : Path.GetDirectoryName(Path.GetFullPath(output))!);
+            using var spool = OutputFile.Spool(output);
             var caseload = new CaseloadDigest(found.Root, earlier);
-            var run = new CaseloadRun(settings, _today.Read(arguments), form, spool, caseload)
+            var lint = new LintRun(settings, _today.Read(arguments), SettingsText.Baseline(settings.Layer)?.ById(settings.Rules))
             {
                 Only = arguments.GetValue(_case) is { } part && CaseFiles.IsPart(part) ? part : null,
             };
-            LintProgress.Run(files.Count, Screen.AllowsColour(arguments.GetValue(_noColor)), progress =>
-            {
-                run.Run(files, found.Root, progress, stop.Token);
-                return files.Count;
-            });
+            var run = new CaseloadRun(settings, lint, form, spool, caseload);
+            LintProgress.Run(files.Count, Screen.AllowsColour(arguments.GetValue(_noColor)), progress => run.Run(files, found.Root, progress, stop.Token));
             if (arguments.GetValue(_portfolio) && caseload.Cases.Count == 0)
             {
                 Screen.Say($"The notes of '{arguments.GetValue(_case)}' are no course{Why(caseload)}, so there is no portfolio to write.");
@@ -132,7 +128,7 @@ internal sealed class ReportCommand
             }
 
             var tool = settings.Linter.Tool;
-            Write(output, stream => spool.Compose(form.Compose(caseload, tool), stream, stop.Token));
+            OutputFile.Write(output, stream => spool.Compose(form.Compose(caseload, tool), stream, stop.Token));
             Say(caseload, run, arguments.GetValue(_format) == Html ? null : tool);
             return (run.Outcome with { HasTrouble = run.Outcome.HasTrouble || found.Problems.Count > 0 }).ExitCode;
         }
@@ -154,18 +150,6 @@ internal sealed class ReportCommand
         Json => new CaseloadJson(quotes),
         _ => new CaseloadPage(quotes),
     };
-
-    private static void Write(string? output, Action<Stream> content)
-    {
-        if (output is not null)
-        {
-            OutputFile.Write(output, content);
-            return;
-        }
-
-        using var stream = new BufferedStream(Console.OpenStandardOutput(), 1 << 16);
-        content(stream);
-    }
 
     // What somebody asked for that can't be had together.
     private string? Complaint(ParseResult arguments, string? output)

@@ -30,21 +30,20 @@ internal static class ReportFormats
     /// <summary>Whether a form has room for the counts of each rule.</summary>
     public static bool HasStatistics(string format) => format is Console or Json;
 
-    /// <summary>The report in a form.</summary>
+    /// <summary>A form of the report.</summary>
     /// <param name="format">Its name.</param>
-    /// <param name="report">The run.</param>
     /// <param name="terms">What to show, and how.</param>
-    public static string Write(string format, LintReport report, ReportTerms terms) => format switch
+    public static IRunForm Of(string format, ReportTerms terms) => format switch
     {
-        Lines => LineReport.Write(report, terms.Options.Passes),
-        Markdown => MarkdownReport.Write(report, terms.Options.Quotes),
-        Json => JsonReport.Write(report, terms.Options.Quotes, terms.Statistics),
-        Csv => CsvReport.Write(report, terms.Options.Quotes, terms.Options.Passes),
-        Sarif => SarifReport.Write(report, terms.Options.Quotes),
-        JUnit => JUnitReport.Write(report, terms.FailOn, terms.Options.Quotes, terms.PlaceOf),
-        GitHub => GitHubReport.Write(report, terms.Options.Quotes, terms.PlaceOf),
-        Checkstyle => CheckstyleReport.Write(report, terms.Options.Quotes, terms.PlaceOf),
-        _ => ConsoleReport.Write(report, terms.Options, terms.Style) + (terms.Statistics ? "\n" + StatisticsTable.Write(report) : ""),
+        Lines => new LineReport(terms.Options.Passes),
+        Markdown => new MarkdownReport(terms.Options.Quotes),
+        Json => new JsonReport(terms.Options.Quotes, terms.Statistics),
+        Csv => new CsvReport(terms.Options.Quotes, terms.Options.Passes),
+        Sarif => new SarifReport(terms.Options.Quotes),
+        JUnit => new JUnitReport(terms.FailOn, terms.Options.Quotes, terms.PlaceOf),
+        GitHub => new GitHubReport(terms.Options.Quotes, terms.PlaceOf),
+        Checkstyle => new CheckstyleReport(terms.Options.Quotes, terms.PlaceOf),
+        _ => new ConsoleReport(terms.Options, terms.Style, terms.Statistics),
     };
 }
 

@@ -14,13 +14,6 @@ internal static class RunRemarks
         }
     }
 
-    /// <summary>What is said of checks of a report that were left undone, a line each.</summary>
-    public static IEnumerable<string> Faults(LintReport report) =>
-    [
-        .. report.Notes.SelectMany(n => n.Results.Where(RunOutcome.IsToolFault).Select(f => $"{f.RuleId}: {n.Path}: {f.Message}")),
-        .. report.Cases.SelectMany(c => c.Results.Where(RunOutcome.IsToolFault).Select(f => $"{f.RuleId}: {c.Case}: {f.Message}")),
-    ];
-
     /// <summary>Says on what terms a run was made, and which entries of the baseline are of no more use.</summary>
     public static void SayTerms(IEnumerable<string> terms, BaselineUse? baseline)
     {

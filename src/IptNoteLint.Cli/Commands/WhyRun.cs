@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using IptNoteLint.Cli.Documents;
 using IptNoteLint.Cli.Settings;
 using IptNoteLint.Diagnostics;
@@ -30,8 +31,9 @@ internal sealed class WhyRun(NoteSettings settings, DateOnly today)
             files.Add(file = new NoteFile(path, Path.GetFileName(path), null, NoteFileKind.Note));
         }
 
-        var report = new CheckRun(terms, today).Lint(files, NoteArguments.NameOf(folder), colours: false);
-        report = baseline is null ? report : KnownFindings.Apply(report, baseline);
+        var reports = new ConcurrentBag<LintReport>();
+        new LintRun(terms, today, baseline).Run(files, NoteArguments.NameOf(folder), reports.Add);
+        var report = reports.Single(r => r.Notes.Any(n => n.Path == file.Name));
         var note = report.Notes.Single(n => n.Path == file.Name);
         return note.Status != NoteStatus.Linted ? throw new SettingsException(path, note.Error!) : new RuleWhy(
             terms.Linter.Rule(rule.Id), note, report.Cases.FirstOrDefault(c => c.Case == note.Case), notAsked,

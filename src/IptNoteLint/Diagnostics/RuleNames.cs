@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace IptNoteLint.Diagnostics;
@@ -6,7 +5,7 @@ namespace IptNoteLint.Diagnostics;
 /// <summary>Rules found by id or name, in any case of letters.</summary>
 public sealed class RuleNames
 {
-    private readonly FrozenDictionary<string, Descriptor> _byName;
+    private readonly Dictionary<string, Descriptor> _byName;
 
     /// <summary>Takes the rules' names; where two share one, the last has it.</summary>
     public RuleNames(IEnumerable<Descriptor> rules)
@@ -20,7 +19,7 @@ public sealed class RuleNames
         }
 
         All = [.. names.Keys];
-        _byName = names.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _byName = names;
     }
 
     /// <summary>The rules.</summary>

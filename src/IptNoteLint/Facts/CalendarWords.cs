@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using IptNoteLint.Lexicons;
 using Microsoft.Recognizers.Text.DataTypes.TimexExpression;
 
@@ -7,8 +6,8 @@ namespace IptNoteLint.Facts;
 /// <summary>Reads days of the week, months, dates and years, and sets them on the calendar beside the session.</summary>
 internal sealed class CalendarWords(Lexicon lexicon)
 {
-    private readonly FrozenDictionary<string, int> _weekdays = lexicon.Numbered("weekday");
-    private readonly FrozenDictionary<string, int> _months = lexicon.Numbered("month");
+    private readonly Dictionary<string, int> _weekdays = lexicon.Numbered("weekday");
+    private readonly Dictionary<string, int> _months = lexicon.Numbered("month");
     private readonly ConceptSet _month = lexicon.Set("month");
 
     /// <summary>

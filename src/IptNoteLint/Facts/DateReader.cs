@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using IptNoteLint.Lexicons;
 using IptNoteLint.Notes;
 using IptNoteLint.Text;
@@ -14,7 +13,7 @@ internal sealed class DateReader(Lexicon lexicon)
     /// <summary>Years that are taken from two figures: courses of treatment in the use of this program.</summary>
     private const int FirstShortYear = 20, LastShortYear = 49;
 
-    private readonly FrozenDictionary<string, int> _months = lexicon.Numbered("month");
+    private readonly Dictionary<string, int> _months = lexicon.Numbered("month");
 
     /// <summary>The date in the date field, else the first of the first lines; null if there is none.</summary>
     public WrittenDate? Read(SessionNote note) => note.Field(FieldKind.Date) is { } field

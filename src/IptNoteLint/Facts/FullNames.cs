@@ -16,7 +16,7 @@ internal sealed class FullNames(Lexicon lexicon)
     {
         var note = context.Note;
         var end = note.Note.Sentences[sentence].EndToken;
-        foreach (var match in note.In(sentence).ToArray())
+        foreach (var match in note.Any(sentence, _person) ? note.In(sentence).ToArray() : [])
         {
             // "her sister, Ana Bell": a comma or a bracket may stand between.
             var first = match.End < end && note.Note.Source.Text[note.Note.Tokens[match.End].Span.Start] is ',' or '(' ? match.End + 1 : match.End;

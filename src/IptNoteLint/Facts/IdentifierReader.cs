@@ -14,6 +14,7 @@ internal sealed class IdentifierReader(Lexicon lexicon)
     private readonly ConceptSet _birth = lexicon.Set("identifier.birth");
     private readonly ConceptSet _address = lexicon.Set("identifier.address");
     private readonly ConceptSet _mail = lexicon.Set("identifier.mail");
+    private readonly ConceptSet _places = lexicon.Set("identifier.address", "identifier.mail");
     private readonly DateReader _dates = new(lexicon);
     private readonly FullNames _names = new(lexicon);
     private readonly PhoneNumbers _phones = new(lexicon);
@@ -53,7 +54,7 @@ internal sealed class IdentifierReader(Lexicon lexicon)
             }
         }
 
-        foreach (var match in note.In(sentence).ToArray())
+        foreach (var match in note.Any(sentence, _places) ? note.In(sentence).ToArray() : [])
         {
             if (_address.Has(match.Concept))
             {

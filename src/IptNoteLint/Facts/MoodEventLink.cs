@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using IptNoteLint.Lexicons;
 using IptNoteLint.Notes;
 
@@ -18,7 +17,7 @@ internal sealed class MoodEventLink(Lexicon lexicon)
     private readonly ConceptSet _explicit = lexicon.Set("link.explicit");
     private readonly ConceptSet _state = lexicon.Set("symptom.mood", "symptom.sleep");
     private readonly ConceptSet _weekday = lexicon.Set("weekday");
-    private readonly FrozenDictionary<string, int> _days = lexicon.Numbered("weekday");
+    private readonly Dictionary<string, int> _days = lexicon.Numbered("weekday");
     private readonly ConceptSet _when = lexicon.Set("weekday", "time.current", "time.ago");
     private readonly ConceptSet _person = lexicon.Set([.. People.OfTheClientsLife, Lexicon.NameConcept, "person.someone"]);
     private readonly ConceptSet _event = lexicon.Set(

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using IptNoteLint.Lexicons;
 using IptNoteLint.Notes;
 
@@ -7,7 +6,7 @@ namespace IptNoteLint.Facts;
 /// <summary>Takes the words that the structure of notes needs out of the lexicons: headings, field labels, abbreviations, dictated breaks.</summary>
 public static class NoteVocabularyReader
 {
-    private static readonly FrozenDictionary<string, SectionKind> SectionKinds = new Dictionary<string, SectionKind>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, SectionKind> SectionKinds = new Dictionary<string, SectionKind>(StringComparer.Ordinal)
     {
         ["subjective"] = SectionKind.Subjective, ["data"] = SectionKind.Subjective, ["interval"] = SectionKind.Subjective,
         ["objective"] = SectionKind.Objective, ["mentalState"] = SectionKind.Objective, ["measures"] = SectionKind.Objective,
@@ -17,18 +16,18 @@ public static class NoteVocabularyReader
         ["goal"] = SectionKind.Goal, ["problem"] = SectionKind.Goal, ["focus"] = SectionKind.Focus, ["risk"] = SectionKind.Risk,
         ["history"] = SectionKind.History, ["familyHistory"] = SectionKind.FamilyHistory, ["medication"] = SectionKind.Medication,
         ["admin"] = SectionKind.Administration, ["group"] = SectionKind.Group,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>The vocabulary of a compiled lexicon.</summary>
     /// <exception cref="LexiconException">A section or header concept has a name that no kind has.</exception>
     public static NoteVocabulary Read(Lexicon lexicon) => new(
         Labels<SectionKind>(lexicon, "section.", name => SectionKinds.TryGetValue(name, out var kind) ? kind : null),
         Labels<FieldKind>(lexicon, "header.", name => Enum.TryParse<FieldKind>(name, ignoreCase: true, out var kind) ? kind : null),
-        Words(lexicon, "abbreviation").ToFrozenSet(StringComparer.Ordinal),
-        Words(lexicon, "dictation.break").ToFrozenSet(StringComparer.Ordinal),
-        Words(lexicon, "dictation.clause").ToFrozenSet(StringComparer.Ordinal));
+        Words(lexicon, "abbreviation").ToHashSet(StringComparer.Ordinal),
+        Words(lexicon, "dictation.break").ToHashSet(StringComparer.Ordinal),
+        Words(lexicon, "dictation.clause").ToHashSet(StringComparer.Ordinal));
 
-    private static FrozenDictionary<string, T> Labels<T>(Lexicon lexicon, string prefix, Func<string, T?> kindOf)
+    private static Dictionary<string, T> Labels<T>(Lexicon lexicon, string prefix, Func<string, T?> kindOf)
         where T : struct
     {
         var labels = new Dictionary<string, T>(StringComparer.Ordinal);
@@ -41,7 +40,7 @@ public static class NoteVocabularyReader
             }
         }
 
-        return labels.ToFrozenDictionary(StringComparer.Ordinal);
+        return labels;
     }
 
     private static IEnumerable<string> Words(Lexicon lexicon, string id) =>

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using IptNoteLint.Lexicons;
 using IptNoteLint.Text;
 
@@ -7,9 +6,9 @@ namespace IptNoteLint.Facts;
 /// <summary>Reads whole numbers, in digits or in words, out of a run of tokens.</summary>
 internal sealed class NumberReader(Lexicon lexicon)
 {
-    private readonly FrozenDictionary<string, int> _words = lexicon.Numbered("number");
+    private readonly Dictionary<string, int> _words = lexicon.Numbered("number");
 
-    private readonly FrozenDictionary<string, int> _vague = lexicon.Numbered("vague");
+    private readonly Dictionary<string, int> _vague = lexicon.Numbered("vague");
 
     /// <summary>The numbers between two tokens, in order; "twenty four" is one. Decimals and numbers above 9999 are left out.</summary>
     public List<(int Value, int Token)> All(AnnotatedNote note, int first, int end)

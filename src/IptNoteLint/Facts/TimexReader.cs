@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using IptNoteLint.Lexicons;
 using IptNoteLint.Text;
@@ -17,7 +16,7 @@ internal sealed class TimexReader(Lexicon lexicon)
     private readonly ConceptSet _future = lexicon.Set("time.future");
     private readonly NumberReader _numbers = new(lexicon);
     private readonly CalendarWords _calendar = new(lexicon);
-    private readonly FrozenDictionary<string, (int Count, char Unit)> _units = lexicon.Data("unit").ToFrozenDictionary(
+    private readonly Dictionary<string, (int Count, char Unit)> _units = lexicon.Data("unit").ToDictionary(
         d => d[0], d => (int.Parse(d[1].AsSpan()[..^1], CultureInfo.InvariantCulture), d[1][^1]), StringComparer.Ordinal);
 
     /// <summary>The value of one match.</summary>

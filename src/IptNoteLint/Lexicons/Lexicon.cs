@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 
@@ -105,8 +104,8 @@ public sealed class Lexicon
     }
 
     /// <summary>The data lines of a key that give a word a number, as a table.</summary>
-    public FrozenDictionary<string, int> Numbered(string key) =>
-        Data(key).ToFrozenDictionary(d => d[0], d => int.Parse(d[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+    public Dictionary<string, int> Numbered(string key) =>
+        Data(key).ToDictionary(d => d[0], d => int.Parse(d[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
 
     /// <summary>The data lines of all files whose first word is <paramref name="key"/>, without it.</summary>
     public IEnumerable<ImmutableArray<string>> Data(string key) =>

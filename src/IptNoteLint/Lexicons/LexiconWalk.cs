@@ -159,18 +159,37 @@ internal readonly ref struct LexiconWalk
             return;
         }
 
-        var key = keys.BinarySearch(word * 2);
-        if (key >= 0)
+        var key = FirstNotBelow(keys, word * 2);
+        if (key < keys.Length && keys[key] == word * 2)
         {
-            Descend(children[key], start, at + 1, end);
+            Descend(children[key++], start, at + 1, end);
         }
 
         // The glued word stands directly behind, or where the free one would.
-        key = key >= 0 ? key + 1 : ~key;
         if (glued && key < keys.Length && keys[key] == (word * 2) + 1)
         {
             Descend(children[key], start, at + 1, end);
         }
+    }
+
+    private static int FirstNotBelow(ReadOnlySpan<int> keys, int key)
+    {
+        var first = 0;
+        for (var left = keys.Length; left > 0;)
+        {
+            var half = left / 2;
+            if (keys[first + half] < key)
+            {
+                first += half + 1;
+                left -= half + 1;
+            }
+            else
+            {
+                left = half;
+            }
+        }
+
+        return first;
     }
 
     private void FillSlot(int slot, int node, int start, int at, int end)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace IptNoteLint.Lexicons;
 
@@ -100,8 +101,25 @@ internal sealed class MatchStore
     /// <summary>All settled matches, by first token, then concept.</summary>
     public ImmutableArray<LexiconMatch> All()
     {
-        _settled.Sort(static (a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.Concept.CompareTo(b.Concept));
-        return [.. _settled];
+        var all = new LexiconMatch[_settled.Count];
+        var count = 0;
+        for (var token = 0; count < all.Length; token++)
+        {
+            var first = count;
+            for (var m = FirstAt(token); m != None; m = NextAt(m))
+            {
+                // Few begin at one token: each is put into its place.
+                var place = count++;
+                for (; place > first && all[place - 1].Concept > _settled[m].Concept; place--)
+                {
+                    all[place] = all[place - 1];
+                }
+
+                all[place] = _settled[m];
+            }
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(all);
     }
 
     private void SettleConcept(int concept, int from, int to)

@@ -14,21 +14,23 @@ public sealed class CaseloadLinter(Func<string, NoteLinter> linterOf)
     {
     }
 
+    /// <summary>How many threads work at once, at most; 1 where somebody else shares the work out.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
+
     /// <summary>Lints documents, grouped into cases by the folders of their paths.</summary>
     /// <param name="sources">The documents; their paths differ.</param>
     /// <param name="root">The name of the folder that the paths are relative to: the key of a case that lies directly in it.</param>
-    /// <param name="progress">Hears how many documents are read, which is most of the work; or null.</param>
+    /// <param name="progress">Hears of each document that is read, which is most of the work; or null. Several threads tell it.</param>
     /// <param name="cancellation">Ends the work with an <see cref="OperationCanceledException"/>.</param>
     public Caseload Lint(
         IReadOnlyList<SourceText> sources, string root, IProgress<int>? progress = null, CancellationToken cancellation = default)
     {
         var linters = sources.Select(s => linterOf(s.Path)).ToArray();
         var facts = new NoteFacts[sources.Count];
-        var read = 0;
         Run(sources.Count, cancellation, i =>
         {
             facts[i] = linters[i].Read(sources[i]);
-            progress?.Report(Interlocked.Increment(ref read));
+            progress?.Report(1);
         });
 
         var notes = new NotesInContext(facts, linters, root);
@@ -37,6 +39,18 @@ public sealed class CaseloadLinter(Func<string, NoteLinter> linterOf)
         return new Caseload([.. results], notes.Cases, CaseFinder.Loose(facts, root, i => linters[i].Grouping));
     }
 
-    private static void Run(int count, CancellationToken cancellation, Action<int> action) =>
-        Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation }, action);
+    private void Run(int count, CancellationToken cancellation, Action<int> action)
+    {
+        if (Threads > 1)
+        {
+            Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Threads }, action);
+            return;
+        }
+
+        for (var i = 0; i < count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            action(i);
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Facts;
 using IptNoteLint.Notes;
@@ -17,24 +18,34 @@ internal sealed class DiagnosticBuilder(
     RuleSelection rules, SessionNote note, Assessment assessment, CoursePosition position,
     Findings findings, IReadOnlyDictionary<string, Exception> failures)
 {
-    private readonly Dictionary<string, Diagnostic> _settled = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Diagnostic> _settled = new(rules.Wanted.Length, StringComparer.Ordinal);
     private readonly List<Diagnostic> _tool = [];
+    private IReadOnlyList<string>? _headings;
 
     /// <summary>All diagnostics: absences first, then by place, then by rule.</summary>
     public ImmutableArray<Diagnostic> Build()
     {
-        foreach (var rule in rules.Pack.Sources.Where(s => s.IsOfNote && rules.IsWanted(s.Info.Descriptor)).Select(s => s.Info))
+        foreach (var rule in rules.Wanted)
         {
-            Settle(rule.Descriptor);
+            Settle(rule);
         }
 
-        var ordered = _settled.Values.Concat(_tool)
-            .OrderBy(d => d.Span?.Start ?? -1)
-            .ThenBy(d => d.RuleId, StringComparer.Ordinal)
-            .ThenBy(d => d.Message, StringComparer.Ordinal);
-        var seen = new Dictionary<(string, string?), int>();
-        return [.. ordered.Select(d => d with { Fingerprint = FingerprintOf(d, seen) })];
+        Diagnostic[] all = [.. _settled.Values, .. _tool];
+        Array.Sort(all, Compare);
+        var seen = new Dictionary<(string, string?), int>(all.Length);
+        for (var i = 0; i < all.Length; i++)
+        {
+            all[i] = all[i] with { Fingerprint = FingerprintOf(all[i], seen) };
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(all);
     }
+
+    // Of one rule there is one diagnostic, and of a rule about the tool one for each rule that its message names.
+    private static int Compare(Diagnostic one, Diagnostic other) =>
+        (one.Span?.Start ?? -1).CompareTo(other.Span?.Start ?? -1) is not 0 and var place ? place
+        : string.CompareOrdinal(one.RuleId, other.RuleId) is not 0 and var rule ? rule
+        : string.CompareOrdinal(one.Message, other.Message);
 
     private string FingerprintOf(Diagnostic diagnostic, Dictionary<(string, string?), int> seen)
     {
@@ -84,12 +95,12 @@ internal sealed class DiagnosticBuilder(
         var outcomes = findings.Of(rule.Id);
         return outcomes.Count == 0
             ? Broken(rule, ToolRules.RuleSaidNothing, ToolRules.NothingFrom(rule.Id))
-            : OutcomeReader.Read(rule, position.Stage, outcomes, note.Headings);
+            : OutcomeReader.Read(rule, position.Stage, outcomes, _headings ??= note.Headings);
     }
 
     private Descriptor? FailedAncestor(Descriptor rule)
     {
-        foreach (var parent in rule.Parents.Select(id => rules.Pack.Find(id)!.Descriptor).Where(rules.IsWanted))
+        foreach (var parent in rules.ParentsOf(rule))
         {
             if (Settle(parent).Kind == ResultKind.Fail)
             {

@@ -9,12 +9,15 @@ public static class KnownFindings
     public static Baseline Of(LintReport report)
     {
         var mayBe = MayBeKnown(report);
-        return new Baseline(
-        [
-            .. All(report).Where(f => mayBe.Contains(f.RuleId)).Distinct()
-                .OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.RuleId, StringComparer.Ordinal).ThenBy(f => f.Fingerprint, StringComparer.Ordinal),
-        ]);
+        return Sorted(All(report).Where(f => mayBe.Contains(f.RuleId)));
     }
+
+    /// <summary>Findings as a baseline, each once, by path and rule.</summary>
+    public static Baseline Sorted(IEnumerable<KnownFinding> findings) => new(
+    [
+        .. findings.Distinct()
+            .OrderBy(f => f.Path, StringComparer.Ordinal).ThenBy(f => f.RuleId, StringComparer.Ordinal).ThenBy(f => f.Fingerprint, StringComparer.Ordinal),
+    ]);
 
     /// <summary>The same report with known findings set aside, and the entries that match nothing any more.</summary>
     public static LintReport Apply(LintReport report, Baseline baseline)

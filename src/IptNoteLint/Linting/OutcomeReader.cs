@@ -38,7 +38,8 @@ internal static class OutcomeReader
 
     private static Diagnostic Pass(Descriptor rule, string message, IReadOnlyList<Outcome> outcomes)
     {
-        var evidence = EvidenceOrder.Sort(outcomes.SelectMany(o => o.Evidence));
+        // What a rule says once is in order already.
+        var evidence = outcomes.Count == 1 ? outcomes[0].Evidence : EvidenceOrder.Sort(outcomes.SelectMany(o => o.Evidence));
         return evidence.Length > 0
             ? new Diagnostic(rule.Id, ResultKind.Pass, null, message, evidence[0].Span, evidence, null, null, "")
             : new Diagnostic(rule.Id, ResultKind.NotApplicable, null, NothingToWeigh, null, [], null, null, "");

@@ -56,7 +56,7 @@ public static class RuleContextExtensions
     private static void Expect(
         this IContext context, Descriptor descriptor, Assessment note, ImmutableArray<Evidence> shown, int least, string? variant)
     {
-        var fails = shown.Select(e => e.Value).Distinct(StringComparer.Ordinal).Count() < least;
+        var fails = shown.Length < least || (least > 1 && shown.Select(e => e.Value).Distinct(StringComparer.Ordinal).Count() < least);
         Add(context, descriptor, new Outcome(
             fails, variant, HasPlace: !fails, shown, fails ? Absences.Of(descriptor, note) ?? new Absence([], null, null) : null));
     }

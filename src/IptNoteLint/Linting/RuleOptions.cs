@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using IptNoteLint.Diagnostics;
 
 namespace IptNoteLint.Linting;
@@ -6,9 +5,9 @@ namespace IptNoteLint.Linting;
 /// <summary>The numbers of rules that are in force. A fact of every session, so that a condition can read one.</summary>
 public sealed class RuleOptions
 {
-    private readonly FrozenDictionary<string, Descriptor> _rules;
+    private readonly Dictionary<string, Descriptor> _rules;
 
-    internal RuleOptions(RulePack pack) => _rules = pack.Rules.ToFrozenDictionary(r => r.Descriptor.Id, r => r.Descriptor, StringComparer.Ordinal);
+    internal RuleOptions(RulePack pack) => _rules = pack.Rules.ToDictionary(r => r.Descriptor.Id, r => r.Descriptor, StringComparer.Ordinal);
 
     /// <summary>A number of a rule.</summary>
     /// <exception cref="InvalidOperationException">The rule declares no such option.</exception>

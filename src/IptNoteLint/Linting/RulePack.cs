@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Reflection;
 using IptNoteLint.Diagnostics;
@@ -14,7 +13,7 @@ public sealed class RulePackException(string message) : Exception(message);
 /// <summary>The rules, pages and lexicons of one assembly, and of house packs over it. Immutable and safe to share.</summary>
 public sealed class RulePack
 {
-    private readonly FrozenDictionary<string, RuleInfo> _byName;
+    private readonly Dictionary<string, RuleInfo> _byName;
     private readonly Lazy<string> _hash;
     private readonly Lazy<SettingReader> _reader;
 
@@ -26,7 +25,7 @@ public sealed class RulePack
         Lexicon = lexicon;
         Profiles = profiles;
         Rules = [.. sources.Select(s => s.Info)];
-        _byName = ByName(Rules.Concat(ToolRules.All)).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        _byName = ByName(Rules.Concat(ToolRules.All)).ToDictionary(StringComparer.OrdinalIgnoreCase);
         _hash = hash;
         _reader = new Lazy<SettingReader>(() => new SettingReader(Profiles, new RuleNames(Rules.Select(r => r.Descriptor))));
     }

@@ -9,6 +9,9 @@ internal sealed class RuleSelection
 {
     private readonly LintOptions _options;
     private readonly ImmutableSortedDictionary<string, (RuleLevel Level, string By)> _levels;
+    // Asked for every note, and the same for all.
+    private readonly Dictionary<string, string?> _whyOff;
+    private readonly Dictionary<string, ImmutableArray<Descriptor>> _parents;
 
     /// <summary>Weighs a pack by its profile, then the documentation packs in force, then the settings: the last word counts.</summary>
     public RuleSelection(RulePack pack, LintOptions options)
@@ -31,6 +34,10 @@ internal sealed class RuleSelection
         _levels = levels.ToImmutable();
         Pack = pack.With(rule => Numbered(_levels.TryGetValue(rule.Id, out var change) ? change.Level.Of(rule) : rule, options));
         Options = new RuleOptions(Pack);
+        Wanted = [.. Pack.Sources.Where(s => s.IsOfNote && IsWanted(s.Info.Descriptor)).Select(s => s.Info.Descriptor)];
+        _whyOff = Wanted.ToDictionary(r => r.Id, FindWhyOff, StringComparer.Ordinal);
+        _parents = Pack.Rules.Select(r => r.Descriptor).ToDictionary(
+            r => r.Id, r => r.Parents.Select(id => Pack.Find(id)!.Descriptor).Where(IsWanted).ToImmutableArray(), StringComparer.Ordinal);
 
         void Add(IEnumerable<KeyValuePair<string, RuleLevel>> own, string by)
         {
@@ -46,6 +53,9 @@ internal sealed class RuleSelection
 
     /// <summary>The rules as they weigh in this run.</summary>
     public RulePack Pack { get; }
+
+    /// <summary>The rules about notes of which a run says something, ordered by id.</summary>
+    public ImmutableArray<Descriptor> Wanted { get; }
 
     /// <summary>The numbers of its rules.</summary>
     public RuleOptions Options { get; }
@@ -74,8 +84,13 @@ internal sealed class RuleSelection
     /// <summary>Whether a rule is asked: wanted, not switched off, and for the profile in force.</summary>
     public bool Runs(Descriptor rule) => IsWanted(rule) && WhyOff(rule) is null;
 
+    /// <summary>The wanted rules that ask a wider question than a rule.</summary>
+    public ImmutableArray<Descriptor> ParentsOf(Descriptor rule) => _parents[rule.Id];
+
     /// <summary>Why a wanted rule isn't asked, in a sentence; null if it is.</summary>
-    public string? WhyOff(Descriptor rule) => IsOff(rule) ? $"This rule is switched off in the {_levels[rule.Id].By}."
+    public string? WhyOff(Descriptor rule) => _whyOff.TryGetValue(rule.Id, out var known) ? known : FindWhyOff(rule);
+
+    private string? FindWhyOff(Descriptor rule) => IsOff(rule) ? $"This rule is switched off in the {_levels[rule.Id].By}."
         : rule.Profiles.IsEmpty || rule.Profiles.Contains(Profile.Name) || (Profile.Basis is { } basis && rule.Profiles.Contains(basis)) ? null
         : $"This rule is for the {(rule.Profiles.Length > 1 ? "profiles" : "profile")} {string.Join(", ", rule.Profiles)}.";
 

@@ -1,19 +1,21 @@
-using System.Collections.Frozen;
 
 namespace IptNoteLint.Notes;
 
-/// <summary>The words that the structure of notes needs, as lexicons give them; labels are lower case, words joined by one space.</summary>
+/// <summary>
+/// The words that the structure of notes needs, as lexicons give them; labels are lower case, words joined by one space. Nobody changes the
+/// tables: frozen ones would take longer to make than a note takes to read.
+/// </summary>
 /// <param name="Sections">Heading labels.</param>
 /// <param name="Fields">Labels of header fields.</param>
 /// <param name="Abbreviations">Words after which a full stop ends no sentence.</param>
 /// <param name="DictatedBreaks">Words that a dictation says for a break (one to three words).</param>
 /// <param name="ClauseOpenings">How a main clause begins in speech (two or three words).</param>
 public sealed record NoteVocabulary(
-    FrozenDictionary<string, SectionKind> Sections,
-    FrozenDictionary<string, FieldKind> Fields,
-    FrozenSet<string> Abbreviations,
-    FrozenSet<string> DictatedBreaks,
-    FrozenSet<string> ClauseOpenings)
+    Dictionary<string, SectionKind> Sections,
+    Dictionary<string, FieldKind> Fields,
+    HashSet<string> Abbreviations,
+    HashSet<string> DictatedBreaks,
+    HashSet<string> ClauseOpenings)
 {
     /// <summary>The most words a label may have.</summary>
     public const int MaxLabelWords = 8;

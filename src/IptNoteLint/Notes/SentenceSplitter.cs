@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using IptNoteLint.Text;
 
@@ -14,10 +13,10 @@ internal sealed class SentenceSplitter(SourceText source, ImmutableArray<Token> 
     private const int LongestBreak = 24;
 
     private readonly UnpunctuatedRun _run = new(source, tokens, vocabulary);
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviations =
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _abbreviations =
         vocabulary.Abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _breaks = vocabulary.DictatedBreaks.GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _breaks = vocabulary.DictatedBreaks.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The sentences of the tokens from <paramref name="first"/> up to <paramref name="end"/>, as token ranges.</summary>
     public IEnumerable<(int First, int End)> Split(int first, int end)

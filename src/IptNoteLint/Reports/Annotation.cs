@@ -14,18 +14,17 @@ namespace IptNoteLint.Reports;
 internal sealed record Annotation(
     string Path, string Rule, string Title, Severity Severity, string Message, LinePosition? From = null, LinePosition? To = null)
 {
-    /// <summary>All annotations of a run: notes in their order, then courses. What somebody set aside is left out, but for risk, which stays as a hint.</summary>
-    /// <param name="report">The run.</param>
+    /// <summary>The annotations of a file. What somebody set aside is left out, but for risk, which stays as a hint.</summary>
+    /// <param name="note">The file.</param>
+    /// <param name="rules">The rules that ran.</param>
     /// <param name="quotes">Whether messages end with the note's words.</param>
-    public static IEnumerable<Annotation> Of(LintReport report, bool quotes)
+    public static IEnumerable<Annotation> Of(NoteResult note, RuleBook rules, bool quotes)
     {
-        var rules = new RuleBook(report.Rules);
-        return report.Notes.SelectMany(n => n.Status == NoteStatus.Linted ? OfNote(n, rules, quotes) : [NotLinted(n)])
-            .Concat(report.Cases.SelectMany(c => c.Findings.Select(r => OfCase(c, r, rules))));
-    }
+        if (note.Status != NoteStatus.Linted)
+        {
+            yield return NotLinted(note);
+        }
 
-    private static IEnumerable<Annotation> OfNote(NoteResult note, RuleBook rules, bool quotes)
-    {
         var quotation = new Quotation(note, quotes);
         foreach (var result in note.Results.Where(r => r.Kind == ResultKind.Fail && (r.Suppressed is null || rules.IsAboutRisk(r.RuleId))))
         {
@@ -39,8 +38,11 @@ internal sealed record Annotation(
         }
     }
 
-    private static Annotation OfCase(CaseResult course, CaseDiagnostic result, RuleBook rules) =>
-        new(result.At ?? course.Case, result.RuleId, rules.TitleOf(result.RuleId), result.Severity!.Value, result.Message);
+    /// <summary>The annotations of a course of treatment.</summary>
+    /// <param name="course">The course.</param>
+    /// <param name="rules">The rules that ran.</param>
+    public static IEnumerable<Annotation> Of(CaseResult course, RuleBook rules) => course.Findings.Select(r => new Annotation(
+        r.At ?? course.Case, r.RuleId, rules.TitleOf(r.RuleId), r.Severity!.Value, r.Message));
 
     private static Annotation NotLinted(NoteResult note) => new(
         note.Path, ContractWords.Of(note.Status), ContractWords.Of(note.Status),

@@ -1,48 +1,73 @@
+using IptNoteLint.Caseloads;
 using IptNoteLint.Diagnostics;
 
 namespace IptNoteLint.Reports;
 
 /// <summary>A run for people at a terminal.</summary>
-public static class ConsoleReport
+/// <param name="options">What to show.</param>
+/// <param name="style">Colours, or none.</param>
+/// <param name="statistics">Whether the outcomes of each rule are counted at the end.</param>
+public sealed class ConsoleReport(ConsoleOptions options, ConsoleStyle style, bool statistics = false) : IRunForm
 {
+    private const string Notes = "notes";
+    private const string Courses = "courses";
+
     /// <summary>Every finding with its place, the line it stands in, why it matters and what would help; then the sum. Ends in a line end.</summary>
     /// <param name="report">The run.</param>
     /// <param name="options">What to show.</param>
     /// <param name="style">Colours, or none.</param>
-    public static string Write(LintReport report, ConsoleOptions options, ConsoleStyle style)
+    public static string Write(LintReport report, ConsoleOptions options, ConsoleStyle style) => RunText.Of(new ConsoleReport(options, style), report);
+
+    /// <inheritdoc/>
+    public IEnumerable<Fragment> Parts(LintReport folder)
     {
-        var text = new ConsoleText(style, options.Columns);
-        var rules = new RuleBook(report.Rules);
-        foreach (var note in report.Notes)
+        var rules = new RuleBook(folder.Rules);
+        foreach (var note in folder.Notes)
         {
+            var text = new ConsoleText(style, options.Columns);
             if (note.Status == NoteStatus.Linted)
             {
-                WriteNote(text, rules, note, options);
+                WriteNote(text, rules, note);
             }
             else
             {
                 WriteNotLinted(text, note);
             }
+
+            yield return new Fragment(Notes, note.Path, text.ToString());
         }
 
-        foreach (var course in report.Cases)
+        foreach (var course in folder.Cases)
         {
+            var text = new ConsoleText(style, options.Columns);
             WriteCase(text, rules, course);
+            yield return new Fragment(Courses, course.Case, text.ToString());
         }
+    }
 
-        text.AddWrapped(0, SummaryLine.Of(report), ConsoleRole.Message);
-        WriteStale(text, report.Baseline);
-        string[] profile = report.Tool.Profile == Settings.Profile.Default ? [] : [$"Profile {report.Tool.Profile}."];
-        foreach (var term in profile.Concat(RunTerms.Of(report.Tool)).Concat(RunTerms.OfFolders(report)))
+    /// <inheritdoc/>
+    public IEnumerable<Piece> Compose(RunDigest run, ToolInfo tool)
+    {
+        yield return new Piece("", Notes);
+        yield return new Piece("", Courses);
+        var text = new ConsoleText(style, options.Columns);
+        text.AddWrapped(0, SummaryLine.Of(run), ConsoleRole.Message);
+        WriteStale(text, run.Baseline);
+        string[] profile = tool.Profile == Settings.Profile.Default ? [] : [$"Profile {tool.Profile}."];
+        foreach (var term in profile.Concat(RunTerms.Of(tool)).Concat(RunTerms.OfFolders(tool, run.Terms)))
         {
             text.AddWrapped(0, term, ConsoleRole.Plain);
         }
 
         text.AddWrapped(0, ReportNotice.Scope, ConsoleRole.Quiet);
-        return text.ToString();
+        yield return new Piece(text.ToString());
+        if (statistics)
+        {
+            yield return new Piece("\n" + StatisticsTable.Write(run));
+        }
     }
 
-    private static void WriteNote(ConsoleText text, RuleBook rules, NoteResult note, ConsoleOptions options)
+    private void WriteNote(ConsoleText text, RuleBook rules, NoteResult note)
     {
         var finding = new ConsoleFinding(text, rules, note, options);
         foreach (var result in note.Results)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using IptNoteLint.Caseloads;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Reports.Caseloads;
 using IptNoteLint.Text;
@@ -6,8 +7,13 @@ using IptNoteLint.Text;
 namespace IptNoteLint.Reports;
 
 /// <summary>A run as a table, for spreadsheets and scripts.</summary>
-public static class CsvReport
+/// <param name="quotes">Whether the notes' words are shown; off by default, since tables travel.</param>
+/// <param name="passes">Whether what the notes do show has its rows, too.</param>
+public sealed class CsvReport(bool quotes = false, bool passes = false) : IRunForm
 {
+    private const string Notes = "notes";
+    private const string Courses = "courses";
+
     /// <summary>The columns.</summary>
     public static IReadOnlyList<string> Columns { get; } =
         ["path", "line", "column", "endLine", "endColumn", "case", "rule", "name", "kind", "severity", "message", "setAside", "reason", "fingerprint", "text"];
@@ -19,15 +25,22 @@ public static class CsvReport
     /// <param name="report">The run.</param>
     /// <param name="quotes">Whether the notes' words are shown; off by default, since tables travel.</param>
     /// <param name="passes">Whether what the notes do show has its rows, too.</param>
-    public static string Write(LintReport report, bool quotes = false, bool passes = false)
+    public static string Write(LintReport report, bool quotes = false, bool passes = false) => RunText.Of(new CsvReport(quotes, passes), report);
+
+    /// <inheritdoc/>
+    public IEnumerable<Fragment> Parts(LintReport folder)
     {
-        var rules = new RuleBook(report.Rules);
-        var rows = report.Notes.SelectMany(n => n.Status == NoteStatus.Linted ? OfNote(n, rules, quotes, passes) : [NotLinted(n)])
-            .Concat(report.Cases.SelectMany(c => c.Results.Where(r => r.Kind == ResultKind.Fail).Select(r => OfCase(c, r, rules, quotes))));
-        return string.Concat(rows.Prepend(Columns).Select(CsvText.Row));
+        var rules = new RuleBook(folder.Rules);
+        return folder.Notes.Select(n => new Fragment(Notes, n.Path, Rows(n.Status == NoteStatus.Linted ? OfNote(n, rules) : [NotLinted(n)])))
+            .Concat(folder.Cases.Select(c => new Fragment(Courses, c.Case, Rows(c.Results.Where(r => r.Kind == ResultKind.Fail).Select(r => OfCase(c, r, rules))))));
     }
 
-    private static IEnumerable<IEnumerable<string?>> OfNote(NoteResult note, RuleBook rules, bool quotes, bool passes)
+    /// <inheritdoc/>
+    public IEnumerable<Piece> Compose(RunDigest run, ToolInfo tool) => [new Piece(CsvText.Row(Columns)), new Piece("", Notes), new Piece("", Courses)];
+
+    private static string Rows(IEnumerable<IEnumerable<string?>> rows) => string.Concat(rows.Select(CsvText.Row));
+
+    private IEnumerable<IEnumerable<string?>> OfNote(NoteResult note, RuleBook rules)
     {
         var quotation = new Quotation(note, quotes);
         foreach (var result in note.Results.Where(r => r.Kind == ResultKind.Fail || (passes && r.Kind == ResultKind.Pass)))
@@ -43,7 +56,7 @@ public static class CsvReport
         }
     }
 
-    private static IEnumerable<string?> OfCase(CaseResult course, CaseDiagnostic result, RuleBook rules, bool quotes) =>
+    private IEnumerable<string?> OfCase(CaseResult course, CaseDiagnostic result, RuleBook rules) =>
     [
         result.At, .. Place(null), .. Place(null), course.Case, result.RuleId, NameOf(rules, result.RuleId), ContractWords.Of(result.Kind),
         ContractWords.Of(result.Severity), result.Message, result.Suppressed?.Source, result.Suppressed is { } by ? Quotation.Reason(by, quotes) : null,

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IptNoteLint.Caseloads;
 using IptNoteLint.Facts;
 
 namespace IptNoteLint.Reports;
@@ -23,7 +24,7 @@ internal sealed class JsonAssessment(Utf8JsonWriter json, JsonEvidence evidence)
         }
 
         json.WriteEndArray();
-        json.WriteBoolean("riskGap", Tally.HasRiskGap(assessment));
+        json.WriteBoolean("riskGap", RunDigest.HasRiskGap(assessment));
         json.WriteStartObject("risk");
         json.WriteString("cue", ContractWords.Of(assessment.Risk.Cue));
         evidence.WriteList("evidence", assessment.Risk.Evidence);

@@ -1,42 +1,52 @@
 using System.Text;
+using IptNoteLint.Caseloads;
 using IptNoteLint.Diagnostics;
 
 namespace IptNoteLint.Reports;
 
 /// <summary>A run as a document to read.</summary>
-public static class MarkdownReport
+/// <param name="quotes">Whether the notes' own words are shown.</param>
+public sealed class MarkdownReport(bool quotes = true) : IRunForm
 {
+    private const string Courses = "courses";
+    private const string Notes = "notes";
+
     /// <summary>Summary, courses of treatment, every note with what it shows and what it doesn't, and at the end why each finding matters. Ends in a line end.</summary>
     /// <param name="report">The run.</param>
     /// <param name="quotes">Whether the notes' own words are shown.</param>
-    public static string Write(LintReport report, bool quotes = true)
+    public static string Write(LintReport report, bool quotes = true) => RunText.Of(new MarkdownReport(quotes), report);
+
+    /// <inheritdoc/>
+    public IEnumerable<Fragment> Parts(LintReport folder)
     {
-        var text = new StringBuilder();
-        var rules = new RuleBook(report.Rules);
-        text.Append("# What the notes show\n\n");
-        text.Append(MarkdownText.Prose(SummaryLine.Of(report))).Append(".\n\n");
-        text.Append("> ").Append(ReportNotice.Scope).Append(' ').Append(ReportNotice.Record).Append("\n\n");
-        if (!report.Cases.IsEmpty)
+        var rules = new RuleBook(folder.Rules);
+        foreach (var course in folder.Cases)
         {
-            text.Append("## Courses of treatment\n\n");
-            foreach (var course in report.Cases)
-            {
-                MarkdownCase.Write(text, course, quotes);
-            }
+            var text = new StringBuilder();
+            MarkdownCase.Write(text, course, quotes);
+            yield return new Fragment(Courses, course.Case, text.ToString());
         }
 
-        text.Append("## Notes\n\n");
-        foreach (var note in report.Notes)
+        foreach (var note in folder.Notes)
         {
+            var text = new StringBuilder();
             new MarkdownNote(text, rules, note, quotes).Write();
+            yield return new Fragment(Notes, note.Path, text.ToString());
         }
-
-        MarkdownRules.Write(text, rules, report);
-        WriteTool(text, report);
-        return text.ToString();
     }
 
-    private static void WriteTool(StringBuilder text, LintReport report) => Tool(text, report.Tool, [.. RunTerms.Of(report.Tool), .. RunTerms.OfFolders(report), .. Stale(report.Baseline)]);
+    /// <inheritdoc/>
+    public IEnumerable<Piece> Compose(RunDigest run, ToolInfo tool)
+    {
+        yield return new Piece($"# What the notes show\n\n{MarkdownText.Prose(SummaryLine.Of(run))}.\n\n> {ReportNotice.Scope} {ReportNotice.Record}\n\n");
+        yield return new Piece("", Courses) { Before = "## Courses of treatment\n\n" };
+        yield return new Piece("## Notes\n\n");
+        yield return new Piece("", Notes);
+        var text = new StringBuilder();
+        MarkdownRules.Write(text, new RuleBook(run.Rules), run);
+        Tool(text, tool, [.. RunTerms.Of(tool), .. RunTerms.OfFolders(tool, run.Terms), .. Stale(run.Baseline)]);
+        yield return new Piece(text.ToString());
+    }
 
     private static IEnumerable<string> Stale(BaselineUse? baseline) =>
         (baseline?.Stale ?? []).Select(e => $"The baseline's {e.RuleId} of {e.Path} matches nothing any more.");

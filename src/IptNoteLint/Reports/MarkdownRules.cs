@@ -1,17 +1,14 @@
 using System.Text;
-using IptNoteLint.Diagnostics;
+using IptNoteLint.Caseloads;
 
 namespace IptNoteLint.Reports;
 
 /// <summary>The last part of the Markdown report: why each finding matters and what would help, once a rule.</summary>
 internal static class MarkdownRules
 {
-    public static void Write(StringBuilder text, RuleBook rules, LintReport report)
+    public static void Write(StringBuilder text, RuleBook rules, RunDigest run)
     {
-        var ids = report.Notes.SelectMany(n => n.Findings.Select(f => f.RuleId))
-            .Concat(report.Cases.SelectMany(c => c.Findings.Select(r => r.RuleId)))
-            .ToHashSet(StringComparer.Ordinal);
-        var shown = rules.All.Where(r => ids.Contains(r.Descriptor.Id)).ToArray();
+        var shown = rules.All.Where(r => run.Found.Contains(r.Descriptor.Id)).ToArray();
         if (shown.Length == 0)
         {
             return;

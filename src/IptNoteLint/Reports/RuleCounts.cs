@@ -12,15 +12,6 @@ public sealed record RuleCounts(Descriptor Rule, RuleTally Tally)
     public int Total => Tally.Passes + Tally.Fails + Tally.SetAside + Tally.Open + Tally.NotApplicable;
 
     /// <summary>The rules of a run, ordered by id. A rule about a caseload has no outcomes here and is left out, and so is what is said of the tool.</summary>
-    public static IReadOnlyList<RuleCounts> Of(LintReport report) =>
-    [
-        .. report.Rules.Select(r => r.Descriptor).Where(d => d.Category is not (Category.Cohort or Category.Tool))
-            .Select(d => new RuleCounts(d, d.CaseKind is null ? OfNotes(report, d.Id) : OfCases(report, d.Id))),
-    ];
-
-    private static RuleTally OfNotes(LintReport report, string id) => report.Notes.SelectMany(n => n.Results).Where(r => r.RuleId == id)
-        .Aggregate(RuleTally.None, (tally, r) => tally.Plus(r.Kind, r.Suppressed is not null));
-
-    private static RuleTally OfCases(LintReport report, string id) => report.Cases.SelectMany(c => c.Outcomes.Where(o => o.RuleId == id).Select(o => (Case: c, Outcome: o)))
-        .Aggregate(RuleTally.None, (tally, o) => tally.Plus(o.Outcome.Kind, o.Case.IsSetAside(o.Outcome)));
+    public static IReadOnlyList<RuleCounts> Of(RunDigest run) =>
+        [.. run.Rules.Select(r => r.Descriptor).Where(d => d.Category is not (Category.Cohort or Category.Tool)).Select(d => new RuleCounts(d, run[d.Id]))];
 }

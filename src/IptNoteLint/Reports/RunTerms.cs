@@ -8,12 +8,6 @@ public static class RunTerms
     private const string Selection = "selection";
 
     /// <summary>Full sentences about folders that were linted on other terms than the run as a whole.</summary>
-    public static IEnumerable<string> OfFolders(LintReport report) => OfFolders(report.Tool, report.Notes
-        .Where(n => n.Tool is not null)
-        .GroupBy(n => n.Path.LastIndexOf('/') is var slash and >= 0 ? n.Path[..slash] : ".", StringComparer.Ordinal)
-        .Select(g => KeyValuePair.Create(g.Key, g.First().Tool!)));
-
-    /// <summary>The same for folders with the terms that each was linted on.</summary>
     public static IEnumerable<string> OfFolders(ToolInfo run, IEnumerable<KeyValuePair<string, ToolInfo>> folders) => folders
         .Where(f => f.Value.IsOnOtherTermsThan(run))
         .OrderBy(f => f.Key, StringComparer.Ordinal)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IptNoteLint.Caseloads;
 using IptNoteLint.Diagnostics;
 
 namespace IptNoteLint.Reports;
@@ -6,15 +7,14 @@ namespace IptNoteLint.Reports;
 /// <summary>How the run went, in SARIF: files that were not linted are notifications, so that a folder of them does not look clean.</summary>
 internal static class SarifInvocation
 {
-    public static void Write(Utf8JsonWriter json, LintReport report)
+    public static void Write(Utf8JsonWriter json, RunDigest run, ToolInfo tool)
     {
         json.WriteStartArray("invocations");
         json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", report.Notes.All(n => n.Status == NoteStatus.Linted && !n.Findings.Any(r => Descriptor.IsAboutTheTool(r.RuleId)))
-            && report.Cases.All(c => !c.Findings.Any(r => Descriptor.IsAboutTheTool(r.RuleId))));
-        WriteSwitchedOff(json, report.Tool);
+        json.WriteBoolean("executionSuccessful", run.NotLinted.Count == 0 && !run.Found.Any(Descriptor.IsAboutTheTool));
+        WriteSwitchedOff(json, tool);
         json.WriteStartArray("toolExecutionNotifications");
-        foreach (var note in report.Notes.Where(n => n.Status != NoteStatus.Linted))
+        foreach (var note in run.NotLinted)
         {
             json.WriteStartObject();
             json.WriteStartArray("locations");

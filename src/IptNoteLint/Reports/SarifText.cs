@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using IptNoteLint.Diagnostics;
 
@@ -26,12 +27,25 @@ internal static class SarifText
         json.WriteEndObject();
     }
 
+    /// <summary>Results with the indexes that rules about the tool have in the end.</summary>
+    /// <param name="results">The results as they were written, with <see cref="WriteHead"/>.</param>
+    /// <param name="rules">All rules of the run.</param>
+    public static string WithIndexes(string results, RuleBook rules) => rules.All.Select(r => r.Descriptor).Where(d => d.Category == Category.Tool)
+        .Aggregate(results, (text, d) => text.Replace(
+            $"\"ruleIndex\": {d.Id}", string.Create(CultureInfo.InvariantCulture, $"\"ruleIndex\": {rules.IndexOf(d.Id)}"), StringComparison.Ordinal));
+
     /// <summary>Rule, kind, level and message, the head of every result.</summary>
     public static void WriteHead(
         Utf8JsonWriter json, RuleBook rules, string ruleId, ResultKind kind, Severity? severity, string message)
     {
         json.WriteString("ruleId", ruleId);
-        if (rules.IndexOf(ruleId) is { } index)
+        if (rules.Find(ruleId)?.Descriptor.Category == Category.Tool)
+        {
+            // Which rules about the tool have a say is known at the end only; an id that is no string stands for its index until then.
+            json.WritePropertyName("ruleIndex");
+            json.WriteRawValue(ruleId, skipInputValidation: true);
+        }
+        else if (rules.IndexOf(ruleId) is { } index)
         {
             json.WriteNumber("ruleIndex", index);
         }

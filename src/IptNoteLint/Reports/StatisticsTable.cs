@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using IptNoteLint.Diagnostics;
+using IptNoteLint.Caseloads;
 
 namespace IptNoteLint.Reports;
 
@@ -11,9 +11,9 @@ public static class StatisticsTable
     private static readonly string[] Heads = ["rule", "of", "fail", "set aside", "pass", "open", "not applicable"];
 
     /// <summary>One line a rule below a line of heads, in columns; ends in a line end. Rules about a course count courses, all others notes.</summary>
-    public static string Write(LintReport report)
+    public static string Write(RunDigest run)
     {
-        var counts = RuleCounts.Of(report);
+        var counts = RuleCounts.Of(run);
         string[][] rows = [Heads, .. counts.Select(c => (string[])[c.Rule.Id, .. Numbers(c).Select(n => n.ToString(CultureInfo.InvariantCulture))])];
         var widths = Enumerable.Range(0, Heads.Length).Select(i => rows.Max(r => r[i].Length)).ToList();
         var text = new StringBuilder();
@@ -31,10 +31,10 @@ public static class StatisticsTable
         return text.ToString();
     }
 
-    internal static void Write(Utf8JsonWriter json, LintReport report)
+    internal static void Write(Utf8JsonWriter json, RunDigest run)
     {
         json.WriteStartArray("statistics");
-        foreach (var counts in RuleCounts.Of(report))
+        foreach (var counts in RuleCounts.Of(run))
         {
             json.WriteStartObject();
             json.WriteString("ruleId", counts.Rule.Id);

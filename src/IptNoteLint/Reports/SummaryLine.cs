@@ -1,5 +1,6 @@
 using System.Globalization;
 using Humanizer;
+using IptNoteLint.Caseloads;
 using IptNoteLint.Diagnostics;
 
 namespace IptNoteLint.Reports;
@@ -8,9 +9,9 @@ namespace IptNoteLint.Reports;
 public static class SummaryLine
 {
     /// <summary>Such as "3 notes: 2 warnings, 1 hint; 4 checks not evaluated; 1 file unreadable". What is zero is left out, but files that were not linted never are.</summary>
-    public static string Of(LintReport report)
+    public static string Of(RunDigest run)
     {
-        var tally = Tally.Of(report);
+        var tally = Tally.Of(run);
         var fails = tally.BySeverity.Where(s => s.Count > 0).Select(s => Fails(s.Severity, s.Count)).ToArray();
         string[] parts =
         [

@@ -1,4 +1,6 @@
+using IptNoteLint.Caseloads;
 using IptNoteLint.Cli;
+using IptNoteLint.Cli.Commands;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Linting;
 using IptNoteLint.Tests.Reports;
@@ -29,5 +31,10 @@ public sealed class RunOutcomeTests
         Assert.False(RunOutcome.IsToolFault(broken with { RuleId = "IPT3004" }));
     }
 
-    private static int Of(LintReport report) => RunOutcome.Of(report, new LintOptions()).ExitCode;
+    private static int Of(LintReport report)
+    {
+        var faults = new RunFaults();
+        faults.Take(report);
+        return RunOutcome.Of(RunDigest.Of(report), new LintOptions(), faults.Lines.Count > 0).ExitCode;
+    }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Facts;
@@ -14,7 +13,7 @@ namespace IptNoteLint.Tests.Linting;
 internal static class HandMade
 {
     private static readonly NoteVocabulary NoWords = new(
-        FrozenDictionary<string, SectionKind>.Empty, FrozenDictionary<string, FieldKind>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty, FrozenSet<string>.Empty);
+        [], [], [], [], []);
 
     /// <summary>A middle session that shows everything: session 6 of 12.</summary>
     public static Assessment FullNote { get; } = new(

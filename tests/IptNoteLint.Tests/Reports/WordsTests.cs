@@ -1,3 +1,4 @@
+using IptNoteLint.Caseloads;
 using IptNoteLint.Facts;
 using IptNoteLint.Notes;
 using IptNoteLint.Reports;
@@ -73,12 +74,12 @@ public sealed class WordsTests
         Enum.GetValues<Topic>(), t => Assert.Matches("^[a-z]", TopicWords.LabelOf(new Evidence(t, default, "warningSigns"))));
 
     [Fact]
-    public void Summary_OfNothing() => Assert.Equal("0 notes: no findings", SummaryLine.Of(SampleRun.Report with { Notes = [], Cases = [] }));
+    public void Summary_OfNothing() => Assert.Equal("0 notes: no findings", SummaryLine.Of(RunDigest.Of(SampleRun.Report with { Notes = [], Cases = [] })));
 
     [Fact]
     public void Summary_SaysWhatWasNotLinted() => Assert.Equal(
         "0 notes: no findings; 1 file unreadable; 2 files skipped",
-        SummaryLine.Of(SampleRun.Report with { Notes = [SampleRun.Skipped, SampleRun.Unreadable, SampleRun.Skipped], Cases = [] }));
+        SummaryLine.Of(RunDigest.Of(SampleRun.Report with { Notes = [SampleRun.Skipped, SampleRun.Unreadable, SampleRun.Skipped], Cases = [] })));
 
     private static ProblemAreaReading Reading(string statuses) =>
         new([.. statuses.Select(c => c switch { 'N' => AreaStatus.Named, 'D' => AreaStatus.Described, _ => AreaStatus.Absent })], false, [], null);

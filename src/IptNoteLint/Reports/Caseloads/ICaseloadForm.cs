@@ -20,14 +20,3 @@ public interface ICaseloadForm
     /// <param name="tool">Which build of which rules.</param>
     IEnumerable<Piece> Compose(CaseloadDigest caseload, ToolInfo tool);
 }
-
-/// <summary>What one note or course contributes to a report.</summary>
-/// <param name="Part">The part of the report it belongs to.</param>
-/// <param name="Key">By which it is ordered there, ordinally; unique in its part.</param>
-/// <param name="Text">The text.</param>
-public sealed record Fragment(string Part, string Key, string Text);
-
-/// <summary>A stretch of a report: words, or all fragments of a part.</summary>
-/// <param name="Text">The words; what stands between two fragments if <paramref name="Part"/> names a part.</param>
-/// <param name="Part">The part whose fragments go here, or null.</param>
-public sealed record Piece(string Text, string? Part = null);

@@ -1,32 +1,12 @@
 using System.Text.Json;
-using IptNoteLint.Caseloads;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Reports;
 using IptNoteLint.Reports.Caseloads;
-using IptNoteLint.Tests.Rules;
 
 namespace IptNoteLint.Tests.Reports.Caseloads;
 
 public sealed class CaseloadJsonTests
 {
-    [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void FolderByFolder_ItIsTheReportOfAll(bool quotes)
-    {
-        var folders = SampleCaseload.Folders;
-        LintReport all = folders[0] with
-        {
-            Notes = [.. folders.SelectMany(f => f.Notes).OrderBy(n => n.Path, StringComparer.Ordinal)],
-            Cases = [.. folders.SelectMany(f => f.Cases).OrderBy(c => c.Case, StringComparer.Ordinal)],
-        };
-        var caseload = new CaseloadDigest("notes");
-        Array.ForEach(folders, f => caseload.Add(f));
-        caseload.Cohort = RulePackUnderTest.Linter.Lint(caseload);
-        Assert.NotEmpty(caseload.Cohort);
-        Assert.Equal(JsonReport.Write(all, Tally.Of(all), quotes, caseload), FormText.Of(new CaseloadJson(quotes), "notes", folders));
-    }
-
     [Fact]
     public void Unread_AndNothingElse_IsWrittenTheSame()
     {

@@ -1,4 +1,6 @@
+using System.Text;
 using IptNoteLint.Caseloads;
+using IptNoteLint.Cli.Store;
 using IptNoteLint.Diagnostics;
 using IptNoteLint.Reports.Caseloads;
 using IptNoteLint.Tests.Rules;
@@ -15,11 +17,16 @@ internal static class FormText
     public static string Of(ICaseloadForm form, string root, EarlierReport? earlier, params LintReport[] folders)
     {
         var caseload = new CaseloadDigest(root, earlier);
-        var parts = folders.SelectMany(f => form.Parts(f, caseload.Add(f))).ToLookup(p => p.Part, StringComparer.Ordinal);
+        using var spool = new Spool(Path.GetTempPath());
+        foreach (var part in folders)
+        {
+            spool.Add(form.Parts(part, caseload.Add(part)));
+        }
+
         caseload.Cohort = RulePackUnderTest.Linter.Lint(caseload);
-        return string.Concat(form.Compose(caseload, folders[0].Tool).Select(p => p.Part is null
-            ? p.Text
-            : string.Join(p.Text, parts[p.Part].OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Text))));
+        using var text = new MemoryStream();
+        spool.Compose(form.Compose(caseload, folders[0].Tool), text);
+        return Encoding.UTF8.GetString(text.ToArray());
     }
 
     /// <summary>The report of a sample run, of which each course has the notes that name it.</summary>
