@@ -18,6 +18,7 @@ internal sealed class RiskScope(Lexicon lexicon)
     private readonly ConceptSet _affirmed = lexicon.Set("risk.affirmed");
     private readonly ConceptSet _other = lexicon.Set("risk.other");
     private readonly ConceptSet _no = lexicon.Set("risk.reply");
+    private readonly ConceptSet _asked = lexicon.Set("risk.enquiry");
     private readonly ConceptSet _yes = lexicon.Set("risk.replyYes");
     private readonly ConceptSet _threat = lexicon.Set("risk.harmOthers");
     private readonly BoxedTimes _boxes = new(lexicon);
@@ -121,8 +122,8 @@ internal sealed class RiskScope(Lexicon lexicon)
         sentence + 1 < note.Note.Sentences.Length
         && note.First(sentence + 1, _choice) is { } choice && choice.First == note.Note.Sentences[sentence + 1].FirstToken;
 
-    // "Any thoughts of harming herself? No.": the answer is the next sentence.
-    private static bool IsAnswered(AnnotatedNote note, int sentence, ConceptSet reply)
+    // "Any thoughts of harming herself? No.", "SI: asked. No.": the answer is the next sentence.
+    private bool IsAnswered(AnnotatedNote note, int sentence, ConceptSet reply)
     {
         var sentences = note.Note.Sentences;
         if (sentence + 1 >= sentences.Length || sentences[sentence].EndToken == sentences[sentence].FirstToken)
@@ -131,8 +132,21 @@ internal sealed class RiskScope(Lexicon lexicon)
         }
 
         var last = note.Note.Tokens[sentences[sentence].EndToken - 1].Span;
-        return note.Note.Source.Text[last.Start] is '?' or ':'
-            && note.First(sentence + 1, reply) is { } answer && answer.First - sentences[sentence + 1].FirstToken <= 1;
+        return note.First(sentence + 1, reply) is { } answer && answer.First - sentences[sentence + 1].FirstToken <= 1
+            && (note.Note.Source.Text[last.Start] is '?' or ':' || (EndsInAsking(note, sentence) && answer.End >= sentences[sentence + 1].EndToken - 1));
+    }
+
+    private bool EndsInAsking(AnnotatedNote note, int sentence)
+    {
+        foreach (var match in note.In(sentence))
+        {
+            if (_asked.Has(match.Concept) && match.End >= note.Note.Sentences[sentence].EndToken - 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Husband cuts himself", "in group R. spoke of wanting to die": the one who opens the clause, or words that name another's.
