@@ -61,6 +61,21 @@ public sealed class AllocationTests
         Assert.True(bytes[2] <= 12 * bytes[1], $"A hundred times the length takes {bytes[2]} bytes, ten times {bytes[1]}.");
     }
 
+    [Fact]
+    public void WastefulNote_IsSeen()
+    {
+        var note = CorpusNotes.Single[0];
+        RulePackUnderTest.Linter.Lint(note);
+        var usual = Allocated(() => RulePackUnderTest.Linter.Lint(note));
+        var wasteful = Allocated(() =>
+        {
+            RulePackUnderTest.Linter.Lint(note);
+            GC.KeepAlive(new byte[BytesOfANote]);
+        });
+        Assert.InRange(usual, 1, BytesOfANote);
+        Assert.True(wasteful > BytesOfANote, $"{BytesOfANote} bytes more are not seen: {usual} and {wasteful}.");
+    }
+
     [Theory]
     [InlineData("last ")]
     [InlineData("1 ")]
