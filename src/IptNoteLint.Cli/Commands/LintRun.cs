@@ -41,13 +41,13 @@ internal sealed class LintRun(NoteSettings settings, DateOnly today, Baseline? k
         var rules = settings.Rules;
 
         // A few folders leave threads over for the notes of each.
-        var threads = folders.Count < Environment.ProcessorCount ? Environment.ProcessorCount : 1;
+        var leavesThreads = folders.Count < Environment.ProcessorCount;
         var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Environment.ProcessorCount };
         try
         {
             Parallel.ForEach(folders, parallel, folder =>
             {
-                var report = Lint(folder.Files, new CaseloadLinter(folder.Linter) { Threads = threads }, folder.Linter, root, progress, cancellation);
+                var report = Lint(folder.Files, new CaseloadLinter(folder.Linter) { IsParallel = leavesThreads }, folder.Linter, root, progress, cancellation);
                 report = SetAside.Apply(report, Sidecars.Of(folder.Files, rules), today);
                 take(_known?.Apply(report) ?? report);
             });

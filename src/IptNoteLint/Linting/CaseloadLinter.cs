@@ -14,8 +14,8 @@ public sealed class CaseloadLinter(Func<string, NoteLinter> linterOf)
     {
     }
 
-    /// <summary>How many threads work at once, at most; 1 where somebody else shares the work out.</summary>
-    public int Threads { get; init; } = Environment.ProcessorCount;
+    /// <summary>Whether the notes are shared out to threads; not where somebody else shares folders out.</summary>
+    public bool IsParallel { get; init; } = true;
 
     /// <summary>Lints documents, grouped into cases by the folders of their paths.</summary>
     /// <param name="sources">The documents; their paths differ.</param>
@@ -41,9 +41,9 @@ public sealed class CaseloadLinter(Func<string, NoteLinter> linterOf)
 
     private void Run(int count, CancellationToken cancellation, Action<int> action)
     {
-        if (Threads > 1)
+        if (IsParallel)
         {
-            Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = Threads }, action);
+            Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation }, action);
             return;
         }
 

@@ -2,6 +2,7 @@ using IptNoteLint.Facts;
 using IptNoteLint.Lexicons;
 using IptNoteLint.Linting;
 using IptNoteLint.Notes;
+using IptNoteLint.Reports;
 using IptNoteLint.Rules.Focus;
 using IptNoteLint.Tests.Rules;
 using IptNoteLint.Text;
@@ -14,7 +15,7 @@ namespace IptNoteLint.Tests.Linting;
 /// </summary>
 public sealed class AllocationTests
 {
-    private const int BytesOfANote = 300_000;
+    private const int BytesOfANote = 185_000;
     private const int BytesOfAStart = 2_400_000;
     private const int BytesOfAMatch = 4;
 
@@ -23,10 +24,15 @@ public sealed class AllocationTests
     [Fact]
     public void UsualNote_AllocatesLittle()
     {
-        var notes = CorpusNotes.Single.Take(20).ToList();
-        notes.ForEach(n => RulePackUnderTest.Linter.Lint(n));
-        var bytes = Allocated(() => notes.ForEach(n => RulePackUnderTest.Linter.Lint(n))) / notes.Count;
+        var bytes = OfANote(() => { });
         Assert.True(bytes <= BytesOfANote, $"A note of the corpus takes {bytes} bytes, more than {BytesOfANote}.");
+    }
+
+    [Fact]
+    public void WastefulNote_IsSeen()
+    {
+        var bytes = OfANote(() => GC.KeepAlive(new byte[BytesOfANote / 2]));
+        Assert.True(bytes > BytesOfANote, $"{BytesOfANote / 2} bytes more are not seen: a note takes {bytes}.");
     }
 
     [Fact]
@@ -52,6 +58,17 @@ public sealed class AllocationTests
     }
 
     [Fact]
+    public void WrittenNote_AllocatesForItsTextOnly()
+    {
+        var report = RulePackUnderTest.Linter.Report([RulePackUnderTest.Linter.Lint(CorpusNotes.Single[0])], []);
+        var written = new JsonReport().Parts(report).Sum(f => f.Text.Length);
+        var bytes = Allocated(() => _ = new JsonReport().Parts(report).Count());
+
+        // The text once, and the words that it quotes.
+        Assert.True(bytes <= 2 * written, $"{written} bytes of JSON take {bytes}.");
+    }
+
+    [Fact]
     public void LongerNote_AllocatesInProportion()
     {
         // What is kept for the next note grows once, with the longest.
@@ -72,6 +89,17 @@ public sealed class AllocationTests
         var bytes = new[] { 2_000, 20_000 }.Select(length => Allocated(() =>
             RulePackUnderTest.Linter.Lint(RulePackUnderTest.Source(string.Concat(Enumerable.Repeat(part, length / part.Length)))))).ToList();
         Assert.True(bytes[1] <= 12 * bytes[0], $"Ten times the length takes {bytes[1]} bytes instead of {bytes[0]}.");
+    }
+
+    private static long OfANote(Action besides)
+    {
+        var notes = CorpusNotes.Single.Take(20).ToList();
+        notes.ForEach(n => RulePackUnderTest.Linter.Lint(n));
+        return Allocated(() => notes.ForEach(n =>
+        {
+            RulePackUnderTest.Linter.Lint(n);
+            besides();
+        })) / notes.Count;
     }
 
     private static SourceText Long(int times) => RulePackUnderTest.Source(string.Concat(Enumerable.Repeat(Paragraph, times)));
