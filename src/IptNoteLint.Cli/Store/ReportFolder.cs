@@ -146,7 +146,7 @@ public sealed class ReportFolder
         return removed;
     }
 
-    /// <summary>The notes that have a report here, by name, in ordinal order.</summary>
+    /// <summary>The notes that have a report here, by <see cref="ReportName"/>, in ordinal order.</summary>
     public IReadOnlyList<string> Reported() =>
     [
         .. Everything("*")
@@ -217,7 +217,7 @@ public sealed class ReportFolder
     // A name that would lead out of the folder is no name of a note under it.
     private string PathOf(string note, string ending)
     {
-        var path = Path.GetFullPath(Path.Combine(_root, note + ending));
+        var path = Path.GetFullPath(Path.Combine(_root, ReportName.Of(note) + ending));
         return path != _root && Contains(path) ? path : throw new IOException("A note's name leads out of the report folder.");
     }
 }
