@@ -26,6 +26,9 @@ internal static class LedgerColumns
           claimed = excluded.claimed, seal = excluded.seal
         """;
 
+    // Nearly all notes have this context: they stand alone.
+    private static readonly string NoContext = new('0', 64);
+
     /// <summary>Reads a row.</summary>
     /// <param name="r">Stands at the row.</param>
     /// <param name="terms">The terms that were read before, by their ids: very many notes share a few.</param>
@@ -114,7 +117,7 @@ internal static class LedgerColumns
 
     private static string? TextOf(SqliteDataReader r, int column) => r.IsDBNull(column) ? null : r.GetString(column);
 
-    private static string? HashOf(SqliteDataReader r, int column) => BytesAt(r, column) is { IsEmpty: false } hash ? Convert.ToHexStringLower(hash) : null;
+    private static string? HashOf(SqliteDataReader r, int column) => BytesAt(r, column) is { IsEmpty: false } hash ? hash.IndexOfAnyExcept((byte)0) < 0 ? NoContext : Convert.ToHexStringLower(hash) : null;
 
     private static DateOnly? DayOf(SqliteDataReader r, int column) => r.IsDBNull(column) ? null : DateOnly.FromDayNumber(r.GetInt32(column));
 

@@ -104,7 +104,7 @@ public sealed class ReportFolder
     /// <param name="note">The note's name.</param>
     /// <param name="data">The report as data.</param>
     /// <param name="page">The report as a page.</param>
-    internal bool Holds(string note, ReportCopy data, ReportCopy page) => Holds(PathOf(note, ".json"), data) && Holds(PathOf(note, ".html"), page);
+    internal bool Holds(string note, ReportCopy data, ReportCopy page) => PathOf(note, "") is var path && Holds(path + ".json", data) && Holds(path + ".html", page);
 
     /// <summary>Whether anything can be written here at all, beside what stands in the way of one report.</summary>
     internal bool CanWrite()

@@ -31,8 +31,8 @@ internal sealed class NoteDesk(FolderTerms terms, WorkerStore store, WatchTally 
     public NoteVersion Read(SeenFile seen, KnownNote? before, Terms on)
     {
         tally.Beat(time.GetTimestamp());
-        var outcome = before?.CrashesAt(seen.Stamp) >= MostCrashes
-            ? ReadOutcome.Failed("CRASHED", "The program broke off while it was at this note, several times over; it is left alone until it changes. Please report this fault.")
+        var outcome = before is not null && IsSuspected(before, seen)
+            ? ReadOutcome.Failed("CRASHED", "The program broke off while it was at this note, several times over; it is tried again a few times, and then when it changes. Please report this if it stays so.")
             : NoteSet.Read(seen.File);
         if (outcome.Text is not null && on.Linter is { } linter)
         {
@@ -166,6 +166,11 @@ internal sealed class NoteDesk(FolderTerms terms, WorkerStore store, WatchTally 
         return new FindingCounts(
             counts.GetValueOrDefault(Severity.Error), counts.GetValueOrDefault(Severity.Warning), counts.GetValueOrDefault(Severity.Info), counts.GetValueOrDefault(Severity.Hint));
     }
+
+    // Whoever ends the program by force may do so at the same note again and again, and it is not the note's fault: when it is
+    // due to be tried again, it may break off once more.
+    private bool IsSuspected(KnownNote before, SeenFile seen) =>
+        before.CrashesAt(seen.Stamp) >= MostCrashes + (before.Code == "CRASHED" && before.NextTry <= time.GetUtcNow() ? before.Tries : 0);
 
     private NoteFacts Read(NoteLinter linter, ReadOutcome outcome)
     {

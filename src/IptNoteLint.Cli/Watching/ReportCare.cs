@@ -95,11 +95,11 @@ internal sealed class ReportCare(WorkerStore store, KnownNotes known, TimeProvid
     private void Compare()
     {
         _lastLook = time.GetTimestamp();
-        var batch = new List<LedgerRow>(Together);
+        var batch = new List<ReportedNote>(Together);
         var compared = new List<Task<List<(string Name, KnownNote Note)>>>();
         store.Ledger.ForEach(row =>
         {
-            batch.Add(row);
+            batch.Add(new ReportedNote(row.Path, KnownNote.Of(row), row.Data, row.Page));
             if (batch.Count == Together)
             {
                 Hand();
@@ -122,13 +122,13 @@ internal sealed class ReportCare(WorkerStore store, KnownNotes known, TimeProvid
         void Hand()
         {
             var rows = batch;
-            batch = new List<LedgerRow>(Together);
+            batch = new List<ReportedNote>(Together);
             compared.Add(Task.Run(() => rows.ConvertAll(Compare)));
         }
     }
 
-    private (string Name, KnownNote Note) Compare(LedgerRow row) =>
-        (row.Path, KnownNote.Of(row) with { LacksReports = !row.IsOpen && !store.Reports.Holds(row.Path, row.Data, row.Page) });
+    private (string Name, KnownNote Note) Compare(ReportedNote row) =>
+        (row.Name, row.Note.IsOpen || store.Reports.Holds(row.Name, row.Data, row.Page) ? row.Note : row.Note with { LacksReports = true });
 
     // The volume that the note was on isn't mounted: its folder is there, and is another one.
     private bool IsOnAnotherVolume(string name, string root) =>
@@ -144,4 +144,6 @@ internal sealed class ReportCare(WorkerStore store, KnownNotes known, TimeProvid
 
         _hasTold = true;
     }
+
+    private readonly record struct ReportedNote(string Name, KnownNote Note, ReportCopy Data, ReportCopy Page);
 }

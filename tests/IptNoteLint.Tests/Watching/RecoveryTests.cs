@@ -48,6 +48,35 @@ public sealed class RecoveryTests : IDisposable
     }
 
     [Fact]
+    public void NoteThatWasSuspectedWrongly_IsLintedWhenItIsTriedAgain()
+    {
+        Suspect("s.txt");
+        _folder.Move(5000);
+        _folder.Settle();
+        Assert.Equal((NoteState.Done, 0), (_folder.Row("s.txt")!.State, _folder.Row("s.txt")!.Crashes));
+    }
+
+    [Fact]
+    public void NoteAtWhichTheWorkerBreaksOffWheneverItIsTriedAgain_IsLeftAloneInTheEnd()
+    {
+        Suspect("s.txt");
+        for (var tries = 1; tries <= Retries.Most; tries++)
+        {
+            Assert.Equal((tries, "CRASHED"), (_folder.Row("s.txt")!.Tries, _folder.Row("s.txt")!.Code));
+            _folder.Move(1_800_000);
+            _folder.Claim("s.txt");
+            _folder.CrashNow();
+            _folder.Restart();
+            _folder.Settle();
+        }
+
+        Assert.Null(_folder.Row("s.txt")!.NextTry);
+        _folder.Move(1_800_000);
+        _folder.Settle();
+        Assert.Equal(NoteState.Held, _folder.Row("s.txt")!.State);
+    }
+
+    [Fact]
     public void NewNoteAtWhichTheWorkerBreaksOff_IsLeftAlone_AndNoneThatItDidNotReachIs()
     {
         _folder.Write("k1/done.txt", SampleNotes.Thin);
@@ -205,6 +234,22 @@ public sealed class RecoveryTests : IDisposable
         folder.Move(5000);
         folder.Settle();
         Assert.Equal((NoteState.Done, NoteState.Done), (folder.Row("s.txt")!.State, folder.Row("k17/s04.txt")!.State));
+    }
+
+    private void Suspect(string note)
+    {
+        _folder.Write(note, SampleNotes.Thin);
+        _folder.Write("other.txt", SampleNotes.Thin);
+        _folder.Settle();
+        for (var crash = 0; crash < 3; crash++)
+        {
+            _folder.Claim(note);
+            _folder.CrashNow();
+        }
+
+        _folder.Restart();
+        _folder.Settle();
+        Assert.Equal("CRASHED", _folder.Row(note)!.Code);
     }
 
     private void Change(string sql)
