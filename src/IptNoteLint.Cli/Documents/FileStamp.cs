@@ -16,6 +16,9 @@ public enum EntryKind
 
     /// <summary>A pipe, a socket or a device: reading it may wait for ever.</summary>
     Other,
+
+    /// <summary>A link, where links are not followed.</summary>
+    Link,
 }
 
 /// <summary>
@@ -45,7 +48,9 @@ public readonly record struct FileStamp(EntryKind Kind, long Length, long Modifi
     }
 
     /// <summary>Whether a path names this very file, and not a link that leads to it.</summary>
-    internal bool IsNamedBy(string path) => LinuxStatus.TryReadName(path, out var named)
+    /// <param name="path">The path.</param>
+    /// <param name="names">How many names the file has; 1 where that can't be told.</param>
+    internal bool IsNamedBy(string path, out uint names) => LinuxStatus.TryReadName(path, out var named, out names)
         ? (named.Device, named.Number) == (Device, Number)
         : new FileInfo(path).LinkTarget is null;
 

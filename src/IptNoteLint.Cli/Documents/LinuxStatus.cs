@@ -13,23 +13,27 @@ internal static partial class LinuxStatus
     private const int KindMask = 0xF000;
     private const int FolderKind = 0x4000;
     private const int FileKind = 0x8000;
+    private const int LinkKind = 0xA000;
 
     private static bool _isMissing;
 
-    /// <summary>The stamp at a path; false on other systems, or where the call is not to be had.</summary>
-    public static bool TryRead(string path, out FileStamp stamp) => TryRead(CurrentFolder, path, 0, out stamp);
+    /// <summary>Whether it is to be had, as far as is known.</summary>
+    public static bool IsThere => !_isMissing && OperatingSystem.IsLinux();
 
-    /// <summary>The stamp of what has a name, a link itself and not what it leads to.</summary>
-    public static bool TryReadName(string path, out FileStamp stamp) => TryRead(CurrentFolder, path, NoFollow, out stamp);
+    /// <summary>The stamp at a path; false on other systems, or where the call is not to be had.</summary>
+    public static bool TryRead(string path, out FileStamp stamp) => TryRead(CurrentFolder, path, 0, out stamp, out _);
+
+    /// <summary>The stamp of what has a name, a link itself and not what it leads to, and how many names it has.</summary>
+    public static bool TryReadName(string path, out FileStamp stamp, out uint names) => TryRead(CurrentFolder, path, NoFollow, out stamp, out names);
 
     /// <summary>The stamp of an open file.</summary>
     public static bool TryRead(SafeFileHandle handle, out FileStamp stamp) =>
-        TryRead((int)handle.DangerousGetHandle(), "", EmptyPath, out stamp);
+        TryRead((int)handle.DangerousGetHandle(), "", EmptyPath, out stamp, out _);
 
-    private static bool TryRead(int folder, string path, int flags, out FileStamp stamp)
+    private static bool TryRead(int folder, string path, int flags, out FileStamp stamp, out uint names)
     {
-        stamp = default;
-        if (_isMissing || !OperatingSystem.IsLinux())
+        (stamp, names) = (default, 1);
+        if (!IsThere)
         {
             return false;
         }
@@ -38,7 +42,7 @@ internal static partial class LinuxStatus
         {
             if (Statx(folder, path, flags, BasicStats, out var status) == 0)
             {
-                stamp = StampOf(status);
+                (stamp, names) = (StampOf(status), status.Names);
             }
 
             return true;
@@ -55,6 +59,7 @@ internal static partial class LinuxStatus
         {
             FileKind => EntryKind.File,
             FolderKind => EntryKind.Folder,
+            LinkKind => EntryKind.Link,
             _ => EntryKind.Other,
         },
         (long)status.Length,
@@ -82,6 +87,9 @@ internal static partial class LinuxStatus
     [StructLayout(LayoutKind.Explicit, Size = 256)]
     private struct Status
     {
+        [FieldOffset(0x10)]
+        public uint Names;
+
         [FieldOffset(0x1C)]
         public ushort Mode;
 

@@ -24,4 +24,11 @@ public enum NoteFileKind
 /// <param name="Name">The name reports use, with forward slashes.</param>
 /// <param name="Folder">The folder it is grouped by, as its name gives it; null for a file named by itself.</param>
 /// <param name="Kind">What is done with it.</param>
-public sealed record NoteFile(string Path, string Name, string? Folder, NoteFileKind Kind);
+public sealed record NoteFile(string Path, string Name, string? Folder, NoteFileKind Kind)
+{
+    /// <summary>Its version when its folder was listed; null where that was not looked at.</summary>
+    internal FileStamp? Listed { get; init; }
+
+    /// <summary>Whether anything lay beside it that has its name with an ending more, when its folder was listed; null where that was not looked at.</summary>
+    internal bool? HasCompanion { get; init; }
+}

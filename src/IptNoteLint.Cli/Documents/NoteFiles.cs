@@ -30,7 +30,8 @@ public static class NoteFiles
     /// <exception cref="IOException">It can't be listed, or no longer.</exception>
     public static List<NoteFile> Under(string folder, string? prefix = null, int depth = int.MaxValue)
     {
-        var files = new List<NoteFile>();
+        var closed = new List<NoteFile>();
+        var listed = new List<Found>();
         var pending = new Stack<(string Within, int Depth)>([("", depth)]);
         while (pending.TryPop(out var next))
         {
@@ -46,7 +47,7 @@ public static class NoteFiles
                 }.ToList();
                 if (!entries.Exists(e => e.Name == ReportMarker))
                 {
-                    Add(entries, path, name, files);
+                    Add(entries, path, name, listed);
                     Descend(entries, within, levels - 1, pending);
                 }
             }
@@ -56,12 +57,16 @@ public static class NoteFiles
             }
             catch (UnauthorizedAccessException) when (within.Length > 0)
             {
-                files.Add(new NoteFile(path, name, FolderOf(name), NoteFileKind.ClosedFolder));
+                closed.Add(new NoteFile(path, name, FolderOf(name), NoteFileKind.ClosedFolder));
             }
         }
 
-        files.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
-        return files;
+        // There may be very many, and each look waits for the system.
+        var files = new NoteFile[listed.Count];
+        Parallel.For(0, files.Length, i => files[i] = Look(listed[i]));
+        closed.AddRange(files);
+        closed.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
+        return closed;
     }
 
     /// <summary>The file of one name below a folder, as <see cref="Under"/> would list it; null if it would not.</summary>
@@ -80,17 +85,38 @@ public static class NoteFiles
             : new NoteFile(path, name, FolderOf(name), isLink ? NoteFileKind.Link : isNote ? NoteFileKind.Note : NoteFileKind.Unhandled);
     }
 
-    private static void Add(List<Entry> entries, string path, string name, List<NoteFile> files)
+    private static void Add(List<Entry> entries, string path, string name, List<Found> files)
     {
-        foreach (var entry in entries.Where(e => !IsSubfolder(e)))
+        var accompanied = entries.SelectMany(e => NotesBeside(e.Name)).ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in entries.Where(e => !IsSubfolder(e) && (e.IsFolder || IsNote(e.Name) || IsNoteLike(e.Name))))
         {
-            var isNote = IsNote(entry.Name);
-            if (isNote || entry.IsFolder || IsNoteLike(entry.Name))
+            files.Add(new Found(entry, path, name, accompanied.Contains(entry.Name)));
+        }
+    }
+
+    // "s.txt.iptlint.yml" lies beside "s.txt".
+    private static IEnumerable<string> NotesBeside(string name)
+    {
+        for (var dot = name.LastIndexOf('.'); dot > 0; dot = name.LastIndexOf('.', dot - 1))
+        {
+            if (Readable.Concat(NoteLike).Any(r => name.AsSpan(0, dot).EndsWith(r, StringComparison.OrdinalIgnoreCase)))
             {
-                var kind = entry.IsLink ? NoteFileKind.Link : isNote ? NoteFileKind.Note : NoteFileKind.Unhandled;
-                files.Add(new NoteFile(Path.Combine(path, entry.Name), name.Length == 0 ? entry.Name : $"{name}/{entry.Name}", name, kind));
+                yield return name[..dot];
             }
         }
+    }
+
+    private static NoteFile Look(Found found)
+    {
+        var (entry, folder, name, hasCompanion) = found;
+        var path = Path.Combine(folder, entry.Name);
+        FileStamp? stamp = !entry.IsLink && LinuxStatus.TryReadName(path, out var read, out _) ? read : null;
+        var kind = entry.IsLink || stamp?.Kind == EntryKind.Link ? NoteFileKind.Link : IsNote(entry.Name) ? NoteFileKind.Note : NoteFileKind.Unhandled;
+        return new NoteFile(path, name.Length == 0 ? entry.Name : $"{name}/{entry.Name}", name, kind)
+        {
+            Listed = kind == NoteFileKind.Link ? null : stamp,
+            HasCompanion = hasCompanion,
+        };
     }
 
     private static void Descend(List<Entry> entries, string within, int levels, Stack<(string Within, int Depth)> pending)
@@ -104,10 +130,14 @@ public static class NoteFiles
     // A folder with the name of a note is listed as one, so that reading it says what is wrong.
     private static bool IsSubfolder(Entry entry) => entry is { IsFolder: true, IsLink: false } && !IsNote(entry.Name);
 
+    // .NET looks at each file to tell its attributes, and does so slowly: where the system tells more, that is asked once, and later.
     private static Entry EntryOf(ref FileSystemEntry entry) => new(
-        entry.FileName.ToString(), entry.IsDirectory, (entry.Attributes & FileAttributes.ReparsePoint) != 0);
+        entry.FileName.ToString(), entry.IsDirectory, (entry.IsDirectory || !LinuxStatus.IsThere) && (entry.Attributes & FileAttributes.ReparsePoint) != 0);
 
     private static string FolderOf(string name) => name.LastIndexOf('/') is var slash and >= 0 ? name[..slash] : "";
 
+    // Whether a file that is no folder is a link is known later.
     private readonly record struct Entry(string Name, bool IsFolder, bool IsLink);
+
+    private readonly record struct Found(Entry Entry, string Path, string Name, bool HasCompanion);
 }

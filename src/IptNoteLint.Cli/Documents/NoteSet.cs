@@ -12,6 +12,10 @@ public sealed record NoteSet(
     IReadOnlyList<SourceText> Grouped, IReadOnlyList<SourceText> Alone, IReadOnlyList<NoteResult> NotLinted,
     IReadOnlyDictionary<string, ReadOutcome> Outcomes)
 {
+    // A second name may lie anywhere on the volume: what is read by it may be no note of this folder.
+    private static ReadOutcome HardLink =>
+        ReadOutcome.Failed("NOT_A_PLAIN_FILE", "The same file has another name as well, and such hard links are not read; put a copy of the note in its place.");
+
     private static ReadOutcome Link => ReadOutcome.Failed("LINK", "It is a link, and links in a folder are not followed; put the note itself there or name it as an argument.");
 
     /// <summary>Reads files; whatever is wrong with one leaves the others alone.</summary>
@@ -61,7 +65,10 @@ public sealed record NoteSet(
                 var outcome = NoteReader.Read(file.Path, file.Name);
 
                 // A link may have come into its place since the folder was listed.
-                return file.Folder is null || outcome.Stamp is not { } stamp || stamp.IsNamedBy(file.Path) ? outcome : Link;
+                return file.Folder is null || outcome.Stamp is not { } stamp ? outcome
+                    : !stamp.IsNamedBy(file.Path, out var names) ? Link
+                    : names > 1 ? HardLink
+                    : outcome;
             case NoteFileKind.StandardInput:
                 using (var input = Console.OpenStandardInput())
                 {

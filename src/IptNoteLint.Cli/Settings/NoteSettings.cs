@@ -18,6 +18,8 @@ internal sealed class NoteSettings(
     private readonly Dictionary<string, NoteLinter> _folders = new(StringComparer.Ordinal);
     private SettingsLayer? _commandLine;
     private LintOptions? _options;
+    private RulePack[] _packs = [];
+    private RuleNames? _rules;
 
     /// <summary>The settings of the run as a whole.</summary>
     /// <exception cref="SettingsException">A settings file can't be used.</exception>
@@ -32,7 +34,21 @@ internal sealed class NoteSettings(
     public NoteLinter Linter => LinterOf(folder);
 
     /// <summary>The names of every rule that some folder of the run has, as far as folders were asked about.</summary>
-    public RuleNames Rules => new(house.InUse.Prepend(PackOf(folder)).SelectMany(p => p.Rules).Select(r => r.Descriptor).DistinctBy(d => d.Id, StringComparer.Ordinal));
+    public RuleNames Rules
+    {
+        get
+        {
+            // Asked for every folder, and the same for nearly all of them.
+            RulePack[] packs = [PackOf(folder), .. house.InUse];
+            if (!packs.SequenceEqual(_packs))
+            {
+                _packs = packs;
+                _rules = new RuleNames(packs.SelectMany(p => p.Rules).Select(r => r.Descriptor).DistinctBy(d => d.Id, StringComparer.Ordinal));
+            }
+
+            return _rules!;
+        }
+    }
 
     /// <summary>The rules of the run as a whole, with its house packs and a profile of the service's own.</summary>
     /// <exception cref="SettingsException">A settings file or a house pack can't be used.</exception>

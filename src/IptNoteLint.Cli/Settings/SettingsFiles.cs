@@ -14,6 +14,7 @@ internal sealed class SettingsFiles(bool isIsolated = false)
 
     private readonly Dictionary<string, SettingsLayer> _folders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (SettingsDraft File, string Folder)?> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<(SettingsDraft File, string Folder)>> _above = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FileStamp> _stamps = new(StringComparer.Ordinal);
 
     /// <summary>The settings of a folder over the defaults.</summary>
@@ -41,20 +42,23 @@ internal sealed class SettingsFiles(bool isIsolated = false)
     /// <summary>Whether a file that was looked at, or looked for, has changed since.</summary>
     public bool HaveChanged => _stamps.Any(s => FileStamp.Of(s.Key) != s.Value);
 
-    // The nearest first.
-    private IEnumerable<(SettingsDraft File, string Folder)> Above(string folder)
+    // The nearest first. Nearly all folders of a tree share one list.
+    private IReadOnlyList<(SettingsDraft File, string Folder)> Above(string? folder)
     {
-        for (var at = isIsolated ? null : folder; at is not null; at = Path.GetDirectoryName(at))
+        if (isIsolated || folder is null)
         {
-            if (OfFolder(at) is { } found)
-            {
-                yield return found;
-                if (found.File.IsRoot)
-                {
-                    yield break;
-                }
-            }
+            return [];
         }
+
+        if (!_above.TryGetValue(folder, out var files))
+        {
+            files = OfFolder(folder) is not { } found ? Above(Path.GetDirectoryName(folder))
+                : found.File.IsRoot ? [found]
+                : [found, .. Above(Path.GetDirectoryName(folder))];
+            _above.Add(folder, files);
+        }
+
+        return files;
     }
 
     private (SettingsDraft File, string Folder)? OfFolder(string folder)

@@ -17,9 +17,15 @@ internal static class SettingsText
     public static string? Read(string path, int limit = PlainFile.MaxBytes)
     {
         // Most notes have no such file: asking costs less than an exception each.
-        if (FileStamp.Of(path).Kind == EntryKind.None)
+        var kind = FileStamp.Of(path).Kind;
+        if (kind == EntryKind.None)
         {
             return null;
+        }
+
+        if (kind == EntryKind.Folder)
+        {
+            throw new SettingsException(Shown(path), "It is a folder with the name of a file that is read here; rename it.");
         }
 
         try

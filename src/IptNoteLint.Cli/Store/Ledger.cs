@@ -12,6 +12,7 @@ internal sealed class Ledger : IDisposable
     public const string FileName = ".iptlint-ledger.db";
 
     private readonly SqliteConnection _reader;
+    private readonly Dictionary<long, TermsKey> _terms = [];
 
     private Ledger(string path, SqliteConnection reader, LedgerWriter? writer)
     {
@@ -57,17 +58,17 @@ internal sealed class Ledger : IDisposable
 
     /// <summary>Goes through every note, in no order.</summary>
     /// <exception cref="LedgerException">It can't be read.</exception>
-    public void ForEach(Action<LedgerRow> row) => Read($"SELECT {LedgerColumns.Names} FROM notes JOIN terms ON terms.id = notes.terms", r => row(LedgerColumns.Read(r)));
+    public void ForEach(Action<LedgerRow> row) => Read($"SELECT {LedgerColumns.Names} FROM notes JOIN terms ON terms.id = notes.terms", r => row(LedgerColumns.Read(r, _terms)));
 
     /// <summary>A note's row, or null.</summary>
     /// <exception cref="LedgerException">It can't be read.</exception>
     public LedgerRow? Find(string path) =>
-        ReadAll($"SELECT {LedgerColumns.Names} FROM notes JOIN terms ON terms.id = notes.terms WHERE path = $path", LedgerColumns.Read, ("$path", path)).FirstOrDefault();
+        ReadAll($"SELECT {LedgerColumns.Names} FROM notes JOIN terms ON terms.id = notes.terms WHERE path = $path", r => LedgerColumns.Read(r, _terms), ("$path", path)).FirstOrDefault();
 
     /// <summary>The notes that were not linted, by name.</summary>
     /// <exception cref="LedgerException">It can't be read.</exception>
     public IEnumerable<LedgerRow> Held() =>
-        ReadAll($"SELECT {LedgerColumns.Names} FROM notes JOIN terms ON terms.id = notes.terms WHERE state = 'held' ORDER BY path", LedgerColumns.Read);
+        ReadAll($"SELECT {LedgerColumns.Names} FROM notes JOIN terms ON terms.id = notes.terms WHERE state = 'held' ORDER BY path", r => LedgerColumns.Read(r, _terms));
 
     /// <summary>Findings about courses, by folder.</summary>
     /// <exception cref="LedgerException">It can't be read.</exception>
@@ -189,7 +190,7 @@ internal sealed class Ledger : IDisposable
         {
             throw LedgerException.Of(e);
         }
-        catch (Exception e) when (e is InvalidCastException or FormatException or OverflowException or ArgumentException)
+        catch (Exception e) when (e is InvalidCastException or FormatException or OverflowException or ArgumentException or IndexOutOfRangeException)
         {
             throw new LedgerException(LedgerFault.Corrupt, "The ledger is damaged.", e);
         }

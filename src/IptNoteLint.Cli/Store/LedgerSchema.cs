@@ -72,6 +72,10 @@ internal static class LedgerSchema
           key TEXT PRIMARY KEY,
           value TEXT NOT NULL) WITHOUT ROWID;
         """,
+        """
+        -- Tells a row that is still as it was written; null in one that an earlier version wrote.
+        ALTER TABLE notes ADD COLUMN seal INTEGER;
+        """,
     ];
 
     /// <summary>The version that this program writes.</summary>

@@ -104,7 +104,7 @@ public sealed class ReportFolder
     /// <param name="note">The note's name.</param>
     /// <param name="data">The report as data.</param>
     /// <param name="page">The report as a page.</param>
-    internal bool Holds(string note, ReportCopy data, ReportCopy page) => Holds(PathOf(note, ".json"), data) && Holds(PathOf(note, ".html"), page);
+    internal bool Holds(string note, ReportCopy data, ReportCopy page) => PathOf(note, "") is var path && Holds(path + ".json", data) && Holds(path + ".html", page);
 
     /// <summary>Whether anything can be written here at all, beside what stands in the way of one report.</summary>
     internal bool CanWrite()
@@ -146,7 +146,7 @@ public sealed class ReportFolder
         return removed;
     }
 
-    /// <summary>The notes that have a report here, by name, in ordinal order.</summary>
+    /// <summary>The notes that have a report here, by <see cref="ReportName"/>, in ordinal order.</summary>
     public IReadOnlyList<string> Reported() =>
     [
         .. Everything("*")
@@ -217,7 +217,7 @@ public sealed class ReportFolder
     // A name that would lead out of the folder is no name of a note under it.
     private string PathOf(string note, string ending)
     {
-        var path = Path.GetFullPath(Path.Combine(_root, note + ending));
+        var path = Path.GetFullPath(Path.Combine(_root, ReportName.Of(note) + ending));
         return path != _root && Contains(path) ? path : throw new IOException("A note's name leads out of the report folder.");
     }
 }

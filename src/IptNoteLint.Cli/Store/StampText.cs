@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using IptNoteLint.Cli.Documents;
 
@@ -10,28 +11,30 @@ internal static class StampText
     public static string? Write(FileStamp stamp) => stamp == default ? null : string.Create(
         CultureInfo.InvariantCulture, $"{(int)stamp.Kind}:{stamp.Length}:{stamp.Modified}:{stamp.Changed}:{stamp.Device}:{stamp.Number}");
 
-    /// <summary>What was written.</summary>
+    /// <summary>What was written, in UTF-8; nothing for no stamp.</summary>
     /// <exception cref="LedgerException">It is no stamp.</exception>
-    public static FileStamp Read(string? text)
+    public static FileStamp Read(ReadOnlySpan<byte> text)
     {
-        if (text is null)
+        if (text.IsEmpty)
         {
             return default;
         }
 
-        Span<Range> parts = stackalloc Range[7];
-        var span = text.AsSpan();
-        if (span.Split(parts, ':') == 6
-            && int.TryParse(span[parts[0]], NumberStyles.None, CultureInfo.InvariantCulture, out var kind)
-            && long.TryParse(span[parts[1]], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var length)
-            && long.TryParse(span[parts[2]], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var modified)
-            && long.TryParse(span[parts[3]], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var changed)
-            && ulong.TryParse(span[parts[4]], NumberStyles.None, CultureInfo.InvariantCulture, out var device)
-            && ulong.TryParse(span[parts[5]], NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        var stamp = new FileStamp((EntryKind)Next(ref text), Next(ref text), Next(ref text), Next(ref text), unchecked((ulong)Next(ref text)), unchecked((ulong)Next(ref text)));
+        return text.IsEmpty ? stamp : throw Damaged();
+    }
+
+    // Numbers without a sign may fill all 64 bits.
+    private static long Next(ref ReadOnlySpan<byte> text)
+    {
+        if (!Utf8Parser.TryParse(text, out long number, out var length))
         {
-            return new FileStamp((EntryKind)kind, length, modified, changed, device, number);
+            number = Utf8Parser.TryParse(text, out ulong wide, out length) ? unchecked((long)wide) : throw Damaged();
         }
 
-        throw new LedgerException(LedgerFault.Corrupt, "The ledger is damaged.");
+        text = length == text.Length ? [] : text[length] == ':' ? text[(length + 1)..] : throw Damaged();
+        return number;
     }
+
+    private static LedgerException Damaged() => new(LedgerFault.Corrupt, "The ledger is damaged.");
 }

@@ -89,9 +89,11 @@ internal sealed class FolderRound(NoteDesk desk, KnownNotes known, string root, 
         var notes = all.Where(v => v is { IsTorn: false, Facts: not null }).ToList();
         var linter = terms.Linter!;
         var inContext = new NotesInContext(notes.Select(n => n.Facts!), [.. notes.Select(_ => linter)], rootName);
-        var results = new NoteResult[notes.Count];
-        Parallel.For(0, notes.Count, _parallel, i => results[i] = desk.Stands(notes[i], terms, inContext.ContextOf(i)) ? inContext.Bare(i) : inContext.Lint(i));
-        var (report, sidecars) = desk.SetAside(linter.Report(results, inContext.Cases), notes.Select(n => n.Seen.File));
+        var results = new NoteResult?[notes.Count];
+        Parallel.For(0, notes.Count, _parallel, i => results[i] = desk.Stands(notes[i], terms, inContext.ContextOf(i))
+            ? inContext.Bare(i)
+            : desk.Lint(notes[i], terms, stopNote => inContext.Lint(i, stopNote), round));
+        var (report, sidecars) = desk.SetAside(linter.Report(results.OfType<NoteResult>(), inContext.Cases), notes.Select(n => n.Seen.File));
         var byName = report.Notes.ToDictionary(n => n.Path, StringComparer.Ordinal);
         Parallel.For(0, notes.Count, _parallel, i =>
         {
@@ -100,7 +102,7 @@ internal sealed class FolderRound(NoteDesk desk, KnownNotes known, string root, 
             {
                 desk.Keep(note, terms, context, round);
             }
-            else if (!round.IsPaused)
+            else if (!round.IsPaused && results[i] is not null)
             {
                 desk.Finish(note, terms, context, byName[note.Name], report, sidecars, round);
             }

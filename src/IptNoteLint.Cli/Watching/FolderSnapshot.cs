@@ -39,7 +39,8 @@ public sealed record FolderSnapshot(FileStamp Folder, IReadOnlyList<SeenFile> Fi
     }
 
     /// <summary>Looks at one file.</summary>
-    internal static SeenFile See(NoteFile file) => new(file, StampOf(file), FileStamp.Of(file.Path + SuppressionReader.SidecarEnding));
+    internal static SeenFile See(NoteFile file) => new(
+        file, file.Listed ?? StampOf(file), file.HasCompanion == false ? default : FileStamp.Of(file.Path + SuppressionReader.SidecarEnding));
 
     /// <summary>Whether this is a scan of that very folder, and not of another one that took its place: an empty mount point, or one made anew.</summary>
     public bool IsOf(FileStamp folder) => (Folder.Kind, Folder.Device, Folder.Number) == (folder.Kind, folder.Device, folder.Number);

@@ -37,11 +37,12 @@ internal sealed class FolderWatch
     /// <param name="doneMarker">What is added to a note's name in the name of the file that says that it is written; null where no such file is waited for.</param>
     /// <param name="time">The clock.</param>
     /// <param name="log">The log.</param>
-    public FolderWatch(string folder, FolderTerms terms, WorkerStore store, string? doneMarker, TimeProvider time, ILogger log)
+    /// <param name="longest">How long reading a note may take, and asking the rules about it; null for <see cref="NoteLimit.Usual"/>.</param>
+    public FolderWatch(string folder, FolderTerms terms, WorkerStore store, string? doneMarker, TimeProvider time, ILogger log, TimeSpan? longest = null)
     {
         (_folder, _terms, _store, _time, _log) = (folder, terms, store, time, log);
         _view = new FolderView(folder, log);
-        _desk = new NoteDesk(terms, store, Tally, time);
+        _desk = new NoteDesk(terms, store, Tally, time, longest ?? NoteLimit.Usual);
         _settling = new Settling(time);
         _care = new ReportCare(store, _known, time, log);
         _cookies = new Cookies(store.Reports);
@@ -92,6 +93,9 @@ internal sealed class FolderWatch
     private TimeSpan? Step(Hints hints, bool isLedgerNew, CancellationToken stop)
     {
         Tally.Beat(_time.GetTimestamp());
+
+        // Where there are very many notes, both take their time: the folder is looked at while the ledger is read.
+        var ahead = _isFirst ? Task.Run(_view.Scan) : null;
         try
         {
             if (_store.Ensure())
@@ -100,7 +104,7 @@ internal sealed class FolderWatch
                 hints = Hints.Scan;
             }
 
-            var due = Take(hints, stop);
+            var due = Take(hints, ahead, stop);
             _condition.Resume();
             _condition.Say(State);
             return due;
@@ -109,6 +113,7 @@ internal sealed class FolderWatch
         {
             // Opened anew, what can't be written just now may be written then.
             _store.Close();
+            ahead?.Wait(CancellationToken.None);
             if (e.Fault == LedgerFault.Corrupt)
             {
                 _store.Condemn();
@@ -124,6 +129,11 @@ internal sealed class FolderWatch
         {
             _condition.Suspend(WatchState.Reports, e.GetType().Name);
             _condition.Say(State);
+        }
+
+        finally
+        {
+            ahead?.Wait(CancellationToken.None);
         }
 
         return Retry;
@@ -158,12 +168,12 @@ internal sealed class FolderWatch
         _store.Dispose();
     }
 
-    private TimeSpan? Take(Hints hints, CancellationToken stop)
+    private TimeSpan? Take(Hints hints, Task<FolderSnapshot?>? ahead, CancellationToken stop)
     {
         var cookies = _cookies.Find(hints);
-        if (_view.IsNew || hints.NeedsScan || _view.Look(hints.Names.Concat(_settling.Waiting).Concat(_agenda.DueForRetry())) is not { } seen)
+        if (ahead is not null || _view.IsNew || hints.NeedsScan || _view.Look(hints.Names.Concat(_settling.Waiting).Concat(_agenda.DueForRetry())) is not { } seen)
         {
-            if (_view.Scan() is not { } snapshot)
+            if ((ahead is null ? _view.Scan() : ahead.GetAwaiter().GetResult()) is not { } snapshot)
             {
                 return Retry;
             }

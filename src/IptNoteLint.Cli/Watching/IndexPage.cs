@@ -60,8 +60,8 @@ internal sealed class IndexPage(string folder, WorkerStore store, KnownNotes kno
     {
         try
         {
-            var held = store.Ledger.Held().Select(r => new IndexedFault(r.Path, r.Code!, r.At, r.Tries, r.NextTry)).ToList();
-            var notes = known.Listed.Select(n => new IndexedNote(n.Name, n.Note.Findings.Total));
+            var held = store.Ledger.Held().Select(r => new IndexedFault(r.Path, r.Code!, r.At, r.Tries, r.NextTry) { Page = ReportName.Of(r.Path) }).ToList();
+            var notes = known.Listed.Select(n => new IndexedNote(n.Name, n.Note.Findings.Total) { Page = ReportName.Of(n.Name) });
             store.Reports.WriteBeside(FileName, HtmlIndex.Write(NoteArguments.NameOf(folder), notes, known.Total - held.Count, held));
         }
         catch (Exception e) when (e is not LedgerException and (IOException or UnauthorizedAccessException))

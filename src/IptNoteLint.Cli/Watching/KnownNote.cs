@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Buffers.Binary;
 using IptNoteLint.Cli.Documents;
 using IptNoteLint.Cli.Store;
 using IptNoteLint.Linting;
@@ -79,6 +79,15 @@ internal sealed record KnownNote(FileStamp Stamp, FileStamp Sidecar, TermsKey Te
     /// <summary>Whether its reports hold on a day.</summary>
     public bool HoldsOn(DateOnly day) => !(day < ValidFrom) && !(day > ValidTo);
 
-    private static UInt128 HalfOf(string? hash) =>
-        hash is null ? 0 : UInt128.Parse(hash.AsSpan(0, 32), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+    private static UInt128 HalfOf(string? hash)
+    {
+        if (hash is null)
+        {
+            return 0;
+        }
+
+        Span<byte> half = stackalloc byte[16];
+        Convert.FromHexString(hash.AsSpan(0, 32), half, out _, out _);
+        return BinaryPrimitives.ReadUInt128BigEndian(half);
+    }
 }

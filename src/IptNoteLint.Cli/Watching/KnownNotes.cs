@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using IptNoteLint.Cli.Store;
 using IptNoteLint.Diagnostics;
 
@@ -56,7 +57,6 @@ internal sealed class KnownNotes
     /// <summary>Keeps a note in mind.</summary>
     public void Set(string name, KnownNote note)
     {
-        Remove(name);
         var (folder, file) = Split(name);
         if (!_folders.TryGetValue(folder, out var notes))
         {
@@ -68,10 +68,10 @@ internal sealed class KnownNotes
             _terms.Add(note.Terms, terms = note.Terms);
         }
 
-        notes.Add(file, note with { Terms = terms });
-        Total++;
-        Troubled += note.HasTrouble ? 1 : 0;
-        Findings += note.Findings;
+        ref var kept = ref CollectionsMarshal.GetValueRefOrAddDefault(notes, file, out _);
+        Count(kept, -1);
+        kept = ReferenceEquals(terms, note.Terms) ? note : note with { Terms = terms };
+        Count(kept, 1);
     }
 
     /// <summary>Forgets a note.</summary>
@@ -80,9 +80,7 @@ internal sealed class KnownNotes
         var (folder, file) = Split(name);
         if (_folders.TryGetValue(folder, out var notes) && notes.Remove(file, out var note))
         {
-            Total--;
-            Troubled -= note.HasTrouble ? 1 : 0;
-            Findings -= note.Findings;
+            Count(note, -1);
             if (notes.Count == 0)
             {
                 _folders.Remove(folder);
@@ -116,6 +114,16 @@ internal sealed class KnownNotes
 
     /// <summary>The folder that a note's name begins with.</summary>
     public static string FolderOf(string name) => Split(name).Folder;
+
+    private void Count(KnownNote? note, int times)
+    {
+        if (note is not null)
+        {
+            Total += times;
+            Troubled += note.HasTrouble ? times : 0;
+            Findings = times > 0 ? Findings + note.Findings : Findings - note.Findings;
+        }
+    }
 
     private static string NameOf(string folder, string file) => folder.Length == 0 ? file : $"{folder}/{file}";
 

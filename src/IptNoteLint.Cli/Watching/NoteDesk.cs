@@ -12,9 +12,15 @@ namespace IptNoteLint.Cli.Watching;
 /// <param name="store">Where reports and rows go.</param>
 /// <param name="tally">Hears that work gets on.</param>
 /// <param name="time">The clock.</param>
-internal sealed class NoteDesk(FolderTerms terms, WorkerStore store, WatchTally tally, TimeProvider time)
+/// <param name="longest">How long reading a note may take, and asking the rules about it.</param>
+internal sealed class NoteDesk(FolderTerms terms, WorkerStore store, WatchTally tally, TimeProvider time, TimeSpan longest)
 {
     private const int MostCrashes = 3;
+
+    /// <summary>In UTF-16 code units. Longer notes are no session notes, and several at once would need much memory.</summary>
+    private const int LongNote = 128 * 1024;
+
+    private readonly Lock _longNotes = new();
 
     /// <summary>Marks notes as being linted: should the worker break off now, the next one knows at which notes.</summary>
     /// <exception cref="LedgerException">The ledger can't be written.</exception>
@@ -25,14 +31,14 @@ internal sealed class NoteDesk(FolderTerms terms, WorkerStore store, WatchTally 
     public NoteVersion Read(SeenFile seen, KnownNote? before, Terms on)
     {
         tally.Beat(time.GetTimestamp());
-        var outcome = before?.CrashesAt(seen.Stamp) >= MostCrashes
-            ? ReadOutcome.Failed("CRASHED", "The program broke off while it was at this note, several times over; it is left alone until it changes. Please report this fault.")
+        var outcome = before is not null && IsSuspected(before, seen)
+            ? ReadOutcome.Failed("CRASHED", "The program broke off while it was at this note, several times over; it is tried again a few times, and then when it changes. Please report this if it stays so.")
             : NoteSet.Read(seen.File);
-        if (outcome.Text is { } text && on.Linter is { } linter)
+        if (outcome.Text is not null && on.Linter is { } linter)
         {
             try
             {
-                var facts = linter.Read(text);
+                var facts = Read(linter, outcome);
                 return new NoteVersion(seen) { Before = before, Outcome = outcome, Facts = facts, Traits = CaseTraits.Of(facts) };
             }
             catch (Exception e)
@@ -62,15 +68,27 @@ internal sealed class NoteDesk(FolderTerms terms, WorkerStore store, WatchTally 
         }
         else
         {
-            try
+            if (Lint(current, on, stop => linter.Lint(facts, CaseContext.Empty, stop), round) is { } result)
             {
-                var (report, sidecars) = SetAside(linter.Report([linter.Lint(facts, CaseContext.Empty)], []), [current.Seen.File]);
+                var (report, sidecars) = SetAside(linter.Report([result], []), [current.Seen.File]);
                 Finish(current, on, ContextHash.Alone, report.Notes[0], report, sidecars, round);
             }
-            catch (Exception e) when (e is not (IOException or UnauthorizedAccessException))
-            {
-                Hold(current with { Facts = null, Outcome = Fault(e, current.Outcome) }, on, round);
-            }
+        }
+    }
+
+    /// <summary>Asks the rules about a note.</summary>
+    /// <returns>What they say; null where they can't be asked, and the note is reported with the reason.</returns>
+    public NoteResult? Lint(NoteVersion note, Terms on, Func<CancellationToken, NoteResult> ask, Round round)
+    {
+        try
+        {
+            using var limit = new NoteLimit(longest, time);
+            return ask(limit.Token);
+        }
+        catch (Exception e)
+        {
+            Hold(note with { Facts = null, Outcome = Fault(e, note.Outcome) }, on, round);
+            return null;
         }
     }
 
@@ -149,6 +167,30 @@ internal sealed class NoteDesk(FolderTerms terms, WorkerStore store, WatchTally 
             counts.GetValueOrDefault(Severity.Error), counts.GetValueOrDefault(Severity.Warning), counts.GetValueOrDefault(Severity.Info), counts.GetValueOrDefault(Severity.Hint));
     }
 
+    // Whoever ends the program by force may do so at the same note again and again, and it is not the note's fault: when it is
+    // due to be tried again, it may break off once more.
+    private bool IsSuspected(KnownNote before, SeenFile seen) =>
+        before.CrashesAt(seen.Stamp) >= MostCrashes + (before.Code == "CRASHED" && before.NextTry <= time.GetUtcNow() ? before.Tries : 0);
+
+    private NoteFacts Read(NoteLinter linter, ReadOutcome outcome)
+    {
+        if (outcome.Text!.Text.Length > LongNote)
+        {
+            lock (_longNotes)
+            {
+                return ReadInTime();
+            }
+        }
+
+        return ReadInTime();
+
+        NoteFacts ReadInTime()
+        {
+            using var limit = new NoteLimit(longest, time);
+            return linter.Read(outcome.Text, limit.Token);
+        }
+    }
+
     private void Write(LedgerRow row, NoteResult result, LintReport report, IReadOnlyList<Diagnostic> faults, Round round)
     {
         try
@@ -167,6 +209,7 @@ internal sealed class NoteDesk(FolderTerms terms, WorkerStore store, WatchTally 
     }
 
     // The message may hold words of the note.
-    private static ReadOutcome Fault(Exception e, ReadOutcome outcome) => ReadOutcome.Failed(
-        "FAULT", $"Linting it ended with a fault of iptlint, not of the note: {e.GetType().Name}. Please report it.", outcome.Sha256) with { Stamp = outcome.Stamp };
+    private static ReadOutcome Fault(Exception e, ReadOutcome outcome) => (e is OperationCanceledException
+        ? ReadOutcome.Failed("TIMED_OUT", "Linting it took too long and was ended; save each session as a note of its own.", outcome.Sha256)
+        : ReadOutcome.Failed("FAULT", $"Linting it ended with a fault of iptlint, not of the note: {e.GetType().Name}. Please report it.", outcome.Sha256)) with { Stamp = outcome.Stamp };
 }

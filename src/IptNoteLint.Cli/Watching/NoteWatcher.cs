@@ -101,16 +101,19 @@ internal sealed class NoteWatcher(
 
     private async Task CatchUpAsync(CancellationToken stop)
     {
-        var start = time.GetTimestamp();
+        // The time spent on linting doesn't count: what settled meanwhile was only not looked at.
+        var waited = TimeSpan.Zero;
         for (var due = watch.Step(stop); !watch.HasSettled; due = watch.Step(stop))
         {
-            if (time.GetElapsedTime(start) > Patience)
+            if (waited > Patience)
             {
                 watch.GiveUpWaiting();
                 return;
             }
 
-            await Task.Delay(due ?? LeastPause, time, stop).ConfigureAwait(false);
+            var pause = due > LeastPause ? due.Value : LeastPause;
+            await Task.Delay(pause, time, stop).ConfigureAwait(false);
+            waited += pause;
         }
     }
 

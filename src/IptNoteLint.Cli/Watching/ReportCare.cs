@@ -12,7 +12,7 @@ namespace IptNoteLint.Cli.Watching;
 /// <param name="log">The log.</param>
 internal sealed class ReportCare(WorkerStore store, KnownNotes known, TimeProvider time, ILogger log)
 {
-    private const int Together = 4096;
+    private const int Together = 1024;
     private static readonly TimeSpan LookEvery = TimeSpan.FromMinutes(5);
 
     private long _lastLook;
@@ -52,7 +52,7 @@ internal sealed class ReportCare(WorkerStore store, KnownNotes known, TimeProvid
         {
             // Reports of notes that went away while nobody watched. An empty folder may be a volume that isn't mounted yet.
             // A ledger that was just made knows nothing of them; any other knows all.
-            var left = _knewNothing ? store.Reports.Reported().Where(n => !names.Contains(n)).ToList() : missing;
+            var left = _knewNothing ? [.. store.Reports.Reported().Except(names.Select(ReportName.Of), StringComparer.Ordinal)] : missing;
             _isTidy = names.Count > 0 || left.Count == 0;
             if (!_isTidy)
             {
@@ -95,35 +95,40 @@ internal sealed class ReportCare(WorkerStore store, KnownNotes known, TimeProvid
     private void Compare()
     {
         _lastLook = time.GetTimestamp();
-        var lacking = 0;
-        var batch = new List<(string Name, KnownNote Note, ReportCopy Data, ReportCopy Page)>(Together);
+        var batch = new List<ReportedNote>(Together);
+        var compared = new List<Task<List<(string Name, KnownNote Note)>>>();
         store.Ledger.ForEach(row =>
         {
-            batch.Add((row.Path, KnownNote.Of(row), row.Data, row.Page));
+            batch.Add(new ReportedNote(row.Path, KnownNote.Of(row), row.Data, row.Page));
             if (batch.Count == Together)
             {
-                TakeIn();
+                Hand();
             }
         });
-        TakeIn();
+        Hand();
+        var lacking = 0;
+        foreach (var (name, note) in compared.SelectMany(c => c.GetAwaiter().GetResult()))
+        {
+            lacking += note.LacksReports ? 1 : 0;
+            known.Set(name, note);
+        }
+
         if (lacking > 0)
         {
             log.ReportsMissing(lacking);
         }
 
-        void TakeIn()
+        // Each look at a report waits for the system: meanwhile the next rows are read.
+        void Hand()
         {
-            var holds = new bool[batch.Count];
-            Parallel.For(0, batch.Count, i => holds[i] = batch[i].Note.IsOpen || store.Reports.Holds(batch[i].Name, batch[i].Data, batch[i].Page));
-            for (var i = 0; i < holds.Length; i++)
-            {
-                lacking += holds[i] ? 0 : 1;
-                known.Set(batch[i].Name, batch[i].Note with { LacksReports = !holds[i] });
-            }
-
-            batch.Clear();
+            var rows = batch;
+            batch = new List<ReportedNote>(Together);
+            compared.Add(Task.Run(() => rows.ConvertAll(Compare)));
         }
     }
+
+    private (string Name, KnownNote Note) Compare(ReportedNote row) =>
+        (row.Name, row.Note.IsOpen || store.Reports.Holds(row.Name, row.Data, row.Page) ? row.Note : row.Note with { LacksReports = true });
 
     // The volume that the note was on isn't mounted: its folder is there, and is another one.
     private bool IsOnAnotherVolume(string name, string root) =>
@@ -139,4 +144,6 @@ internal sealed class ReportCare(WorkerStore store, KnownNotes known, TimeProvid
 
         _hasTold = true;
     }
+
+    private readonly record struct ReportedNote(string Name, KnownNote Note, ReportCopy Data, ReportCopy Page);
 }

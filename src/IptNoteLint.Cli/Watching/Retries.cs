@@ -10,7 +10,7 @@ internal static class Retries
     public static int Most => Pauses.Length;
 
     /// <summary>Whether what is wrong may be mended without a change of the file.</summary>
-    public static bool MayPass(string code) => code is "NO_PERMISSION" or "IO" or "NOT_FOUND" or "CHANGING" or "FAULT";
+    public static bool MayPass(string code) => code is "NO_PERMISSION" or "IO" or "NOT_FOUND" or "CHANGING" or "FAULT" or "TIMED_OUT" or "CRASHED";
 
     /// <summary>When a note is tried again; null if not before it changes.</summary>
     /// <param name="code">Why it could not be read.</param>

@@ -33,11 +33,15 @@ public sealed record NoteResult(
 {
     /// <summary>The therapist as the note's header gives it, or null. Serves to filter a caseload; nothing is ever counted by it.</summary>
     public string? Therapist { get; init; }
+
     /// <summary>The terms it was linted on, which can differ from folder to folder; null unless linted.</summary>
     public ToolInfo? Tool { get; init; }
 
     /// <summary>Where in its course the note was judged to stand; null unless linted.</summary>
     public NoteStanding? Standing { get; init; }
+
+    /// <summary>How many places are left out of the evidence, since the note says the same very often.</summary>
+    public int EvidenceLeftOut { get; init; }
 
     /// <summary>What the note itself asks to set aside, where the settings allow it.</summary>
     public SuppressionList Asked { get; init; } = SuppressionList.Empty;

@@ -10,9 +10,11 @@ internal sealed class AnnotatedNote
 {
     private readonly int[] _firstMatch;
     private readonly ulong[] _present;
+    private readonly CancellationToken _stop;
 
-    public AnnotatedNote(SessionNote note, Lexicon lexicon, AssertionCues cues)
+    public AnnotatedNote(SessionNote note, Lexicon lexicon, AssertionCues cues, CancellationToken stop = default)
     {
+        _stop = stop;
         Note = note;
         Lexicon = lexicon;
         var ranges = new TokenRange[note.Sentences.Length];
@@ -22,7 +24,7 @@ internal sealed class AnnotatedNote
             ranges[i] = new TokenRange(sentence.FirstToken, sentence.EndToken, sentence.Role != SentenceRole.Prose);
         }
 
-        Matches = LexiconMatcher.Match(lexicon, note.Source, note.Tokens, ranges);
+        Matches = LexiconMatcher.Match(lexicon, note.Source, note.Tokens, ranges, stop);
         _firstMatch = IndexBySentence(note, Matches);
         _present = ConceptSet.NewBits(lexicon.Ids.Length);
         foreach (var match in Matches)
@@ -52,8 +54,12 @@ internal sealed class AnnotatedNote
     public AssertionResolver Assertions { get; }
 
     /// <summary>The matches that begin in a sentence.</summary>
-    public ReadOnlySpan<LexiconMatch> In(int sentence) =>
-        Matches.AsSpan()[_firstMatch[sentence].._firstMatch[sentence + 1]];
+    /// <exception cref="OperationCanceledException">The reading was ended. Every reader comes by here, sentence by sentence.</exception>
+    public ReadOnlySpan<LexiconMatch> In(int sentence)
+    {
+        _stop.ThrowIfCancellationRequested();
+        return Matches.AsSpan()[_firstMatch[sentence].._firstMatch[sentence + 1]];
+    }
 
     /// <summary>Whether the note has a match of one of these concepts anywhere.</summary>
     public bool Holds(ConceptSet concepts) => concepts.Meets(_present);
@@ -121,6 +127,7 @@ internal sealed class AnnotatedNote
     {
         for (var s = 0; s < Note.Sentences.Length; s++)
         {
+            _stop.ThrowIfCancellationRequested();
             for (var m = _firstMatch[s]; m < _firstMatch[s + 1]; m++)
             {
                 if (concepts.Has(Matches[m].Concept))

@@ -67,12 +67,13 @@ public sealed class FactExtractor
     }
 
     /// <summary>The facts of one document. Never fails; the same text always gives the same facts.</summary>
-    public NoteFacts Extract(SourceText source)
+    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    public NoteFacts Extract(SourceText source, CancellationToken stop = default)
     {
         var note = _parser.Parse(source);
         var written = _dates.Read(note);
         var date = written?.Date;
-        var annotated = new AnnotatedNote(note, _lexicon, _cues);
+        var annotated = new AnnotatedNote(note, _lexicon, _cues, stop);
         var context = new NoteContext(annotated, _times.Read(annotated, date));
         var assessment = Assess(context, written);
         return assessment.NoteKind == NoteKind.Process

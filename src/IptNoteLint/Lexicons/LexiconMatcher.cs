@@ -17,7 +17,10 @@ public static class LexiconMatcher
     /// <param name="source">The document.</param>
     /// <param name="tokens">Its tokens.</param>
     /// <param name="ranges">Its sentences, in order, not overlapping.</param>
-    public static ImmutableArray<LexiconMatch> Match(Lexicon lexicon, SourceText source, ImmutableArray<Token> tokens, TokenRange[] ranges)
+    /// <param name="stop">Ends the search.</param>
+    /// <exception cref="OperationCanceledException">The search was ended.</exception>
+    public static ImmutableArray<LexiconMatch> Match(
+        Lexicon lexicon, SourceText source, ImmutableArray<Token> tokens, TokenRange[] ranges, CancellationToken stop = default)
     {
         var store = _idle ?? new MatchStore();
         _idle = null;
@@ -26,7 +29,7 @@ public static class LexiconMatcher
         var levels = lexicon.Compiled[LexiconPart.Levels];
         for (var level = 0; level < lexicon.Compiled[LexiconPart.Roots].Length; level++)
         {
-            new LexiconWalk(lexicon.Compiled, level, source, tokens.AsSpan(), words, store).Walk(ranges);
+            new LexiconWalk(lexicon.Compiled, level, source, tokens.AsSpan(), words, store).Walk(ranges, stop);
             store.Settle(level, levels);
             if (level == 0)
             {

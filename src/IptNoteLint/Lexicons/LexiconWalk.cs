@@ -40,12 +40,14 @@ internal readonly ref struct LexiconWalk
     }
 
     /// <summary>Descends from every token of these sentences.</summary>
-    public void Walk(ReadOnlySpan<TokenRange> ranges)
+    /// <exception cref="OperationCanceledException">The walk was ended.</exception>
+    public void Walk(ReadOnlySpan<TokenRange> ranges, CancellationToken stop)
     {
         var isPlain = _nodes[_root] == 0;
         var hasSlots = _rootSlots[0] < _rootSlots[^1];
         foreach (var range in ranges)
         {
+            stop.ThrowIfCancellationRequested();
             for (var i = range.First; i < range.End; i++)
             {
                 Begin(_words[i], i, range.End);

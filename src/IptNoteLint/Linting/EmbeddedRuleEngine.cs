@@ -25,18 +25,27 @@ internal sealed class RuleEngine
     /// failed depends on the engine: drop it.
     /// </param>
     /// <param name="watch">Measures each rule, or null.</param>
-    internal void Run(IReadOnlyCollection<object> facts, object services, Action<Type, Exception> onRuleFailed, RuleWatch? watch = null)
+    /// <param name="stop">Ends the run before the next rule.</param>
+    /// <exception cref="OperationCanceledException">The run was ended.</exception>
+    internal void Run(
+        IReadOnlyCollection<object> facts, object services, Action<Type, Exception> onRuleFailed, RuleWatch? watch = null, CancellationToken stop = default)
     {
         // A graph serves one session at a time: a thread that finds none idle defines one more.
         var graph = _idle.TryTake(out var idle) ? idle : CreateGraph();
         try
         {
             using var session = new RuleSession(graph, services);
-            session.Run(facts, onRuleFailed, watch is null ? null : watch.Begins, watch is null ? null : watch.Ends);
+            session.Run(facts, onRuleFailed, Begin, watch is null ? null : watch.Ends);
         }
         finally
         {
             _idle.Add(graph);
+        }
+
+        void Begin(Type rule)
+        {
+            stop.ThrowIfCancellationRequested();
+            watch?.Begins(rule);
         }
     }
 

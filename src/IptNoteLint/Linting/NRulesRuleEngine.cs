@@ -33,7 +33,10 @@ internal sealed class RuleEngine
     /// failed depends on the engine: drop it.
     /// </param>
     /// <param name="watch">Is told nothing: NRules weighs the conditions of all rules together, so that no rule has a time of its own.</param>
-    internal void Run(IReadOnlyCollection<object> facts, object services, Action<Type, Exception> onRuleFailed, RuleWatch? watch = null)
+    /// <param name="stop">Ends the run before the next action.</param>
+    /// <exception cref="OperationCanceledException">The run was ended.</exception>
+    internal void Run(
+        IReadOnlyCollection<object> facts, object services, Action<Type, Exception> onRuleFailed, RuleWatch? watch = null, CancellationToken stop = default)
     {
         var failures = new Failures(onRuleFailed);
         // Events come first: a rule that begins with Not or Let is evaluated as soon as the session is created.
@@ -45,7 +48,8 @@ internal sealed class RuleEngine
             session.Events.RhsExpressionFailedEvent += failures.OnActionFailed;
         });
         session.InsertAll(facts.Distinct());
-        session.Fire();
+        session.Fire(stop);
+        stop.ThrowIfCancellationRequested();
     }
 
     private sealed class Interpreter : IExpressionCompiler

@@ -65,9 +65,12 @@ public sealed class NoteLinter
     internal CaseGrouping Grouping => _options.Grouping;
 
     /// <summary>Reads the facts of a document. Never fails.</summary>
-    public NoteFacts Read(SourceText source) => WorkTimes.Of(_times, "reading what is in the notes", () => _options.SuppressInNote
-        ? _facts.Extract(SuppressionReader.Without(source)) with { Whole = source }
-        : _facts.Extract(source));
+    /// <param name="source">The document.</param>
+    /// <param name="stop">Ends the reading.</param>
+    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    public NoteFacts Read(SourceText source, CancellationToken stop = default) => WorkTimes.Of(_times, "reading what is in the notes", () => _options.SuppressInNote
+        ? _facts.Extract(SuppressionReader.Without(source), stop) with { Whole = source }
+        : _facts.Extract(source, stop));
 
     /// <summary>Lints a document on its own.</summary>
     public NoteResult Lint(SourceText source) => Lint(Read(source), CaseContext.Empty);
@@ -83,10 +86,14 @@ public sealed class NoteLinter
     public ImmutableArray<CohortDiagnostic> Lint(CaseloadDigest caseload) => CohortLinter.Lint(_rules, caseload);
 
     /// <summary>Lints a document that was read before, in the light of its case.</summary>
-    public NoteResult Lint(NoteFacts facts, CaseContext context) =>
-        WorkTimes.Of(_times, "asking the rules about notes", () => Ask(facts, context));
+    /// <param name="facts">What was read.</param>
+    /// <param name="context">Its case.</param>
+    /// <param name="stop">Ends the work.</param>
+    /// <exception cref="OperationCanceledException">The work was ended.</exception>
+    public NoteResult Lint(NoteFacts facts, CaseContext context, CancellationToken stop = default) =>
+        WorkTimes.Of(_times, "asking the rules about notes", () => Ask(facts, context, stop));
 
-    private NoteResult Ask(NoteFacts facts, CaseContext context)
+    private NoteResult Ask(NoteFacts facts, CaseContext context, CancellationToken stop)
     {
         var assessment = NoteInCase.Of(facts, context);
         var position = CoursePosition.Of(assessment, context, _rules.Profile.Course);
@@ -94,12 +101,15 @@ public sealed class NoteLinter
         var failures = new Dictionary<string, Exception>(StringComparer.Ordinal);
         _engine.Run(
             FactsOf(facts, assessment, context, position), findings, (rule, exception) => Fail(_idsOf[rule], exception),
-            _times?.Watch(rule => string.Join(", ", _idsOf[rule])));
+            _times?.Watch(rule => string.Join(", ", _idsOf[rule])), stop);
         var diagnostics = new DiagnosticBuilder(_rules, facts.Note, assessment, position, findings, failures).Build();
         var source = facts.Whole ?? facts.Note.Source;
-        return new NoteResult(source.Path, source.Sha256, context.Case, facts.Date, NoteStatus.Linted, null, source, assessment, diagnostics)
+        var limit = new EvidenceLimit();
+        return new NoteResult(
+            source.Path, source.Sha256, context.Case, facts.Date, NoteStatus.Linted, null, source, limit.Of(assessment), [.. diagnostics.Select(limit.Of)])
         {
             Tool = Tool,
+            EvidenceLeftOut = limit.LeftOut,
             Standing = new NoteStanding(position.Session, position.Planned, position.Phase, position.Stage),
             Therapist = facts.Therapist,
             Asked = AskedBy(source, assessment),

@@ -35,7 +35,9 @@ public sealed class NotesInContext
 
     /// <summary>Lints a note.</summary>
     /// <param name="index">Its place among the notes.</param>
-    public NoteResult Lint(int index) => _linters[index].Lint(_facts[index], _contexts[index]);
+    /// <param name="stop">Ends the work.</param>
+    /// <exception cref="OperationCanceledException">The work was ended.</exception>
+    public NoteResult Lint(int index, CancellationToken stop = default) => _linters[index].Lint(_facts[index], _contexts[index], stop);
 
     /// <summary>What is known of a note without asking the rules: it has no results, but what it asks to set aside counts for its course.</summary>
     /// <param name="index">Its place among the notes.</param>

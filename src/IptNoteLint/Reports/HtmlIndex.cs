@@ -5,9 +5,13 @@ using Humanizer;
 namespace IptNoteLint.Reports;
 
 /// <summary>A note as the page that lists all reports shows it.</summary>
-/// <param name="Path">Its name, relative to the notes' folder, with forward slashes. Its page has this name with <c>.html</c> behind it.</param>
+/// <param name="Path">Its name, relative to the notes' folder, with forward slashes.</param>
 /// <param name="Findings">How many findings it has.</param>
-public sealed record IndexedNote(string Path, int Findings);
+public sealed record IndexedNote(string Path, int Findings)
+{
+    /// <summary>The name of its page, without <c>.html</c>; usually its own.</summary>
+    public string Page { get; init; } = Path;
+}
 
 /// <summary>A file that could not be linted, as the page that lists all reports shows it.</summary>
 /// <param name="Path">Its name, as above.</param>
@@ -15,7 +19,11 @@ public sealed record IndexedNote(string Path, int Findings);
 /// <param name="At">When it was last tried.</param>
 /// <param name="Tries">How often.</param>
 /// <param name="NextTry">When it is tried again; null if not before it changes.</param>
-public sealed record IndexedFault(string Path, string Code, DateTimeOffset At, int Tries, DateTimeOffset? NextTry);
+public sealed record IndexedFault(string Path, string Code, DateTimeOffset At, int Tries, DateTimeOffset? NextTry)
+{
+    /// <summary>The name of its page, as above.</summary>
+    public string Page { get; init; } = Path;
+}
 
 /// <summary>The page that lists the reports of a watched folder: first the files that could not be linted, then the notes. One HTML file without script.</summary>
 public static class HtmlIndex
@@ -36,10 +44,10 @@ public static class HtmlIndex
         html.Append($"<p class=\"lede\">{Lede(total, faults.Count)}</p>\n<p class=\"scope\">{ReportNotice.Scope}</p>\n</header>\n<main>\n");
         if (faults.Count > 0)
         {
-            Section(html, "faults", "Files that could not be linted", faults.Take(MostNotes).Select(f => $"{Link(f.Path)}: {HtmlText.Content(f.Code)}, {When(f)}"), faults.Count);
+            Section(html, "faults", "Files that could not be linted", faults.Take(MostNotes).Select(f => $"{Link(f.Path, f.Page)}: {HtmlText.Content(f.Code)}, {When(f)}"), faults.Count);
         }
 
-        Section(html, "notes", "Notes", notes.Take(MostNotes).Select(n => $"{Link(n.Path)}: {"thing".ToQuantity(n.Findings)} to look at"), total);
+        Section(html, "notes", "Notes", notes.Take(MostNotes).Select(n => $"{Link(n.Path, n.Page)}: {"thing".ToQuantity(n.Findings)} to look at"), total);
         return html.Append($"</main>\n<footer>\n<p>{ReportNotice.Record}</p>\n</footer>\n</body>\n</html>\n").ToString();
     }
 
@@ -63,8 +71,8 @@ public static class HtmlIndex
         html.Append("</div>\n</section>\n");
     }
 
-    private static string Link(string path) =>
-        $"<a href=\"{string.Join('/', (path + ".html").Split('/').Select(Uri.EscapeDataString))}\">{HtmlText.Content(path)}</a>";
+    private static string Link(string path, string page) =>
+        $"<a href=\"{string.Join('/', (page + ".html").Split('/').Select(Uri.EscapeDataString))}\">{HtmlText.Content(path)}</a>";
 
     private static string Time(DateTimeOffset time) => time.UtcDateTime.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text;
+using Humanizer;
 using IptNoteLint.Text;
 
 namespace IptNoteLint.Reports;
@@ -6,6 +8,9 @@ namespace IptNoteLint.Reports;
 /// <summary>The note's own text on its page: a row a line, with its number, its marks and, in the margin, what they show.</summary>
 internal sealed class HtmlLines(StringBuilder html, SourceText source, IReadOnlyList<Place> places)
 {
+    /// <summary>How many lines a page shows. No session note has a hundredth of that, and a browser could hardly show more.</summary>
+    public const int Most = 20_000;
+
     private readonly IReadOnlyList<Highlight> _highlights = Highlights.Split(places);
     private int _nextHighlight;
     private int _nextPlace;
@@ -13,7 +18,8 @@ internal sealed class HtmlLines(StringBuilder html, SourceText source, IReadOnly
     public void Write()
     {
         WriteLegend();
-        for (var line = 1; line <= source.LineCount; line++)
+        var last = Math.Min(source.LineCount, Most);
+        for (var line = 1; line <= last; line++)
         {
             var span = source.LineSpan(line);
             if (line == source.LineCount && line > 1 && span.Length == 0)
@@ -24,11 +30,16 @@ internal sealed class HtmlLines(StringBuilder html, SourceText source, IReadOnly
             }
 
             html.Append($"<div class=\"row\" id=\"{HtmlLinks.IdOfLine(line)}\"><span class=\"number\" aria-hidden=\"true\">");
-            html.Append(line.ToString(System.Globalization.CultureInfo.InvariantCulture)).Append("</span><p class=\"words\" dir=\"auto\">");
+            html.Append(line.ToString(CultureInfo.InvariantCulture)).Append("</span><p class=\"words\" dir=\"auto\">");
             WriteWords(span);
             html.Append("</p>");
             WriteMargin(line == source.LineCount ? source.Text.Length : source.LineSpan(line + 1).Start - 1);
             html.Append("</div>\n");
+        }
+
+        if (last < source.LineCount)
+        {
+            html.Append($"<p>The page ends here. The note has {"more line".ToQuantity(source.LineCount - last, "N0", CultureInfo.InvariantCulture)}.</p>\n");
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class HtmlLinks(NoteResult note, Quotation quotation, IEnumerabl
     private string Bare(TextSpan span) => Link(span, $"<span class=\"line\">{LineOf(span)}</span>");
 
     private string Link(TextSpan span, string content) =>
-        quotation.Allowed ? $"<a href=\"#{AnchorOf(span)}\">{content}</a>" : content;
+        quotation.Allowed && note.Source!.PositionOf(span.Start).Line <= HtmlLines.Most ? $"<a href=\"#{AnchorOf(span)}\">{content}</a>" : content;
 
     private string LineOf(TextSpan span) => FormattableString.Invariant($"line {note.Source!.PositionOf(span.Start).Line}");
 

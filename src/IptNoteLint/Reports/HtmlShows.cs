@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
+using Humanizer;
 using IptNoteLint.Diagnostics;
 
 namespace IptNoteLint.Reports;
@@ -33,6 +35,11 @@ internal sealed class HtmlShows(StringBuilder html, NoteResult note, HtmlLinks l
             }
 
             html.Append("</ul>\n");
+        }
+
+        if (note.EvidenceLeftOut > 0)
+        {
+            html.Append($"<p>The note says some things very often: {"more place".ToQuantity(note.EvidenceLeftOut, "N0", CultureInfo.InvariantCulture)} of the same kind {(note.EvidenceLeftOut == 1 ? "is" : "are")} not marked.</p>\n");
         }
 
         if (verdicts.IsEmpty && passes.Length == 0)

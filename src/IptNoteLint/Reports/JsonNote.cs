@@ -37,6 +37,11 @@ internal static class JsonNote
             new JsonAssessment(json, evidence).Write(note.Assessment);
         }
 
+        if (note.EvidenceLeftOut > 0)
+        {
+            json.WriteNumber("evidenceLeftOut", note.EvidenceLeftOut);
+        }
+
         json.WriteStartArray("results");
         foreach (var result in note.Results)
         {

@@ -25,15 +25,16 @@ internal static class Names
         Words("an address in the name", "", "a?b#c%2e%2e%2fd&e.txt"),
         Words("an option as the name", "", "--help.txt"),
         Words("a short option as the name", "", "-rf.txt"),
-        Words("a way out in the name", "", "..\\..\\w.txt"),
-        Words("dots before the name", "", "...txt"),
+        Words("a way out in the name", "", "a\\..\\..\\w.txt"),
+        new("dots before the name, which hide it", Ignored, f => File.WriteAllText(Path.Combine(f, "...txt"), Text("")), "...txt"),
         Words("a drive in the name", "", "C:w.txt"),
         Words("a stream in the name", "", "a.txt:x.txt"),
         Words("a device as the name", "", "CON.txt"),
         Words("reversed order in the name", "", "a\u202Etxt.exe.txt"),
         Words("signs of no width in the name", "", "a\u200B\u2060b.txt"),
         Words("a line separator in the name", "", "a\u2028b.txt"),
-        Words("the longest name with a report", "", new string('n', 246) + ".txt"),
+        Words("the longest name that a report can have", "", new string('n', 246) + ".txt"),
+        Words("the longest name", "", new string('n', 251) + ".txt"),
         Words("a long name in another script", "", string.Concat(Enumerable.Repeat("\u0436", 120)) + ".txt"),
         new("composed and decomposed names", Linted, f => Twins(f, "caf\u00E9.txt", "cafe\u0301.txt"), "caf\u00E9.txt"),
         new("names that differ by case", Linted, f => Twins(f, "Case.TXT", "case.txt"), "case.txt"),
@@ -47,6 +48,7 @@ internal static class Names
         new("a folder", NoFile, f => Directory.CreateDirectory(Path.Combine(f, Usual))),
         new("a pipe", NoFile, f => Bench.Succeeds("mkfifo", Path.Combine(f, Usual))),
         new("a socket", NoFile, MakeSocket),
+        new("a hard link to a file outside", NoFile, MakeHardLink),
         new("a link to a file outside", "LINK", f => File.CreateSymbolicLink(Path.Combine(f, Usual), "/etc/passwd")),
         new("a link to nothing", "LINK", f => File.CreateSymbolicLink(Path.Combine(f, Usual), Path.Combine(f, "nothing"))),
         new("a link to itself", "LINK", f => File.CreateSymbolicLink(Path.Combine(f, Usual), Path.Combine(f, Usual))),
@@ -73,6 +75,13 @@ internal static class Names
             socket.Bind(new UnixDomainSocketEndPoint(near));
             File.Move(near, Path.Combine(folder, Usual));
         }
+    }
+
+    private static void MakeHardLink(string folder)
+    {
+        var outside = Path.Combine(Path.GetDirectoryName(folder)!, "..", Path.GetRandomFileName());
+        File.WriteAllText(outside, Text(""));
+        Bench.Succeeds("ln", outside, Path.Combine(folder, Usual));
     }
 
     private static void MakeReports(string folder)

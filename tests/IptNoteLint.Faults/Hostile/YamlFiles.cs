@@ -40,7 +40,7 @@ internal static class YamlFiles
         Beside("settings: 10 MB", Refused, Settings, "profile: " + new string('a', 10_000_000)),
         Beside("settings: nothing", Linted, Settings, ""),
         Beside("settings: only remarks", Linted, Settings, "# nothing\n"),
-        new("settings: a folder", Linted, f => Folder(f, Settings)),
+        new("settings: a folder", Refused, f => Folder(f, Settings)),
         new("settings: a pipe", Refused, f => Pipe(f, Settings)),
         Beside("suppressions: aliases of aliases", Linted, Sidecar, Aliases),
         Beside("suppressions: nested without end", Linted, Sidecar, Deep),

@@ -38,6 +38,15 @@ public sealed class NoteLinterTests
     }
 
     [Fact]
+    public void WorkThatIsEnded_GivesNothing()
+    {
+        var ended = new CancellationToken(canceled: true);
+        var facts = RulePackUnderTest.Linter.Read(CorpusNotes.Single[0]);
+        Assert.Throws<OperationCanceledException>(() => RulePackUnderTest.Linter.Read(CorpusNotes.Single[0], ended));
+        Assert.Throws<OperationCanceledException>(() => RulePackUnderTest.Linter.Lint(facts, CaseContext.Empty, ended));
+    }
+
+    [Fact]
     public void CaseOfAnotherTreatment_SwitchesTheRulesOfThisOneOff()
     {
         var linter = RulePackUnderTest.Linter;

@@ -139,15 +139,43 @@ public sealed class LedgerTests : IDisposable
         Assert.Equal(LedgerFault.Corrupt, Assert.Throws<LedgerException>(() => Ledger.Open(LedgerPath)).Fault);
     }
 
+    [Theory]
+    [InlineData("path = 'z.txt'")]
+    [InlineData("sha256 = zeroblob(32)")]
+    [InlineData("session = 5")]
+    [InlineData("stamp = '1:2:3:4:5:6'")]
+    public async Task ValueThatIsNotAsItWasWritten_IsFound(string change)
+    {
+        using var ledger = Ledger.Open(LedgerPath);
+        await ledger.Writer!.Write(c => c.Save(Row("s.txt")));
+        Query($"UPDATE notes SET {change}");
+
+        Assert.Equal(LedgerFault.Corrupt, Assert.Throws<LedgerException>(() => ledger.ForEach(_ => { })).Fault);
+    }
+
+    [Fact]
+    public async Task LedgerOfAnEarlierVersion_IsTakenOver()
+    {
+        using (var ledger = Ledger.Open(LedgerPath))
+        {
+            await ledger.Writer!.Write(c => c.Save(Row("s.txt")));
+        }
+
+        Query("ALTER TABLE notes DROP COLUMN seal; PRAGMA user_version = 1");
+        using var later = Ledger.Open(LedgerPath);
+        Assert.Equal(Row("s.txt"), later.Find("s.txt"));
+        Assert.Equal(LedgerSchema.Version.ToString(System.Globalization.CultureInfo.InvariantCulture), Query("PRAGMA user_version"));
+    }
+
     [Fact]
     public void NoLedger_IsNullToReaders() => Assert.Null(Ledger.OpenToRead(LedgerPath));
 
     [Theory]
-    [InlineData("")]
     [InlineData("1:2:3:4:5")]
+    [InlineData("1:2:3:4:5:")]
     [InlineData("1:2:3:4:5:6:7")]
     [InlineData("1:x:3:4:5:6")]
-    public void StampThatIsNone_CountsAsDamage(string text) => Assert.Equal(LedgerFault.Corrupt, Assert.Throws<LedgerException>(() => StampText.Read(text)).Fault);
+    public void StampThatIsNone_CountsAsDamage(string text) => Assert.Equal(LedgerFault.Corrupt, Assert.Throws<LedgerException>(() => StampText.Read(System.Text.Encoding.UTF8.GetBytes(text))).Fault);
 
     private static LedgerRow Row(string path) => new(path, NoteState.Done, new FileStamp(EntryKind.File, 10, -5, 0, 7, 8), Terms)
     {

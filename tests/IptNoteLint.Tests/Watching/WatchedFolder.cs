@@ -49,6 +49,9 @@ internal sealed class WatchedFolder : IDisposable
     /// <summary>What is waited for beside each note.</summary>
     public string? DoneMarker { get; init; }
 
+    /// <summary>How long the work on a note may take; null for the usual time. Counts from the next start.</summary>
+    public TimeSpan? Longest { get; set; }
+
     /// <summary>How often a note was linted since the start.</summary>
     public long Linted => _watch.Tally.Linted;
 
@@ -146,6 +149,6 @@ internal sealed class WatchedFolder : IDisposable
     {
         var terms = new FolderTerms(() => new NoteSettings(new HousePacks(Pack.Value), new SettingsFiles(), _ => SettingsLayer.Empty, true, Notes), _time);
         _store = new WorkerStore(new ReportFolder(Reports), LedgerPath);
-        return new FolderWatch(Notes, terms, _store, DoneMarker, _time, Log);
+        return new FolderWatch(Notes, terms, _store, DoneMarker, _time, Log, Longest);
     }
 }
