@@ -12,9 +12,13 @@ internal sealed class MoodEventLink(Lexicon lexicon)
     /// <summary>How many sentences mood and event of one day may stand apart.</summary>
     private const int Nearby = 4;
 
+    /// <summary>How many sentences a mood that lasts may stand behind what brought it.</summary>
+    private const int JustBefore = 2;
+
     private readonly ConceptSet _mood = lexicon.Set("mood.lowered", "mood.raised");
     private readonly ConceptSet _cause = lexicon.Set("link.cause");
     private readonly ConceptSet _explicit = lexicon.Set("link.explicit");
+    private readonly ConceptSet _lasting = lexicon.Set("link.lasting");
     private readonly ConceptSet _state = lexicon.Set("symptom.mood", "symptom.sleep");
     private readonly ConceptSet _weekday = lexicon.Set("weekday");
     private readonly Dictionary<string, int> _days = lexicon.Numbered("weekday");
@@ -35,7 +39,7 @@ internal sealed class MoodEventLink(Lexicon lexicon)
                 continue;
             }
 
-            if (Linked(context, s, s) || (Neighbours(context, s) && Linked(context, s - 1, s)) || OnTheSameDay(context, s))
+            if (Linked(context, s, s) || (Neighbours(context, s) && Linked(context, s - 1, s)) || OnTheSameDay(context, s) || Lasts(context, s))
             {
                 found.Add(context.SentenceEvidence(Topic.MoodEventLink, s, "link"));
             }
@@ -67,6 +71,25 @@ internal sealed class MoodEventLink(Lexicon lexicon)
         return first == last
             ? (joined || note.Any(last, _when)) && Happens(note, last, last)
             : (joined || note.Any(last, _when)) && Happens(note, first, first) && context.Times[first].Frame != TimeFrame.Past;
+    }
+
+    // "She told him on the back step. He held her hand. He was lifted the whole weekend.": a mood that lasts came of what is told just before.
+    private bool Lasts(NoteContext context, int sentence)
+    {
+        if (Mood(context, sentence) is null || !context.Note.Any(sentence, _lasting))
+        {
+            return false;
+        }
+
+        for (var s = sentence; s >= Math.Max(0, sentence - JustBefore) && context.Note.Note.Sentences[s].Paragraph == context.Note.Note.Sentences[sentence].Paragraph; s--)
+        {
+            if (context.Times[s].Frame != TimeFrame.Past && Happens(context.Note, s, s))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Very low since Wednesday. ... On Wednesday she asked before supper.": a mood with its day, and what happened on that day, told
