@@ -36,9 +36,10 @@ internal sealed class LintRun(NoteSettings settings, DateOnly today, Baseline? k
     /// <exception cref="IOException">What was found couldn't be taken.</exception>
     public void Run(IReadOnlyList<NoteFile> files, string root, Action<LintReport> take, IProgress<int>? progress = null, CancellationToken cancellation = default)
     {
-        // Settled before the work is shared out: settings are read once, by one thread.
+        // Settled before the work is shared out, that of the run as a whole too: settings are read once, by one thread.
+        var whole = settings.Linter;
         var folders = Folders(files).Select(f => (Files: f, Linter: settings.LinterOf(RunFolder.FolderOf(f[0])))).ToList();
-        var rules = settings.Rules;
+        var (rules, linters) = (settings.Rules, settings.Linters);
 
         // A few folders leave threads over for the notes of each.
         var leavesThreads = folders.Count < Environment.ProcessorCount;
@@ -47,7 +48,8 @@ internal sealed class LintRun(NoteSettings settings, DateOnly today, Baseline? k
         {
             Parallel.ForEach(folders, parallel, folder =>
             {
-                var report = Lint(folder.Files, new CaseloadLinter(folder.Linter) { IsParallel = leavesThreads }, folder.Linter, root, progress, cancellation);
+                var courses = new CaseloadLinter(folder.Linter) { IsParallel = leavesThreads };
+                var report = Lint(folder.Files, courses, folder.Linter, root, progress, cancellation, (n, c) => whole.Report(n, c, linters));
                 report = SetAside.Apply(report, Sidecars.Of(folder.Files, rules), today);
                 take(_known?.Apply(report) ?? report);
             });
@@ -67,14 +69,16 @@ internal sealed class LintRun(NoteSettings settings, DateOnly today, Baseline? k
         .GroupBy(f => f.Folder!, StringComparer.Ordinal).Select(g => g.ToList())
         .Concat(files.Where(f => f.Folder is null).GroupBy(f => settings.LinterOf(RunFolder.FolderOf(f))).SelectMany(g => g.Chunk(AloneAtOnce)).Select(c => c.ToList()));
 
-    private LintReport Lint(List<NoteFile> files, CaseloadLinter courses, NoteLinter linter, string root, IProgress<int>? progress, CancellationToken cancellation)
+    private LintReport Lint(
+        List<NoteFile> files, CaseloadLinter courses, NoteLinter linter, string root, IProgress<int>? progress, CancellationToken cancellation,
+        Func<IEnumerable<NoteResult>, IEnumerable<CaseResult>, LintReport> report)
     {
         var notes = WorkTimes.Of(times, "reading files", () => NoteSet.Read(files, cancellation));
         var linted = courses.Lint(notes.Grouped, root, progress, cancellation);
         var alone = notes.Alone.Select(linter.Lint).ToList();
         progress?.Report(alone.Count);
         return Only is null
-            ? settings.Linter.Report([.. linted.Notes, .. alone, .. notes.NotLinted], linted.Cases, settings.Linters) with { Loose = linted.Loose }
-            : settings.Linter.Report(linted.Notes.Where(n => n.Case == Only), linted.Cases.Where(c => c.Case == Only), settings.Linters);
+            ? report([.. linted.Notes, .. alone, .. notes.NotLinted], linted.Cases) with { Loose = linted.Loose }
+            : report(linted.Notes.Where(n => n.Case == Only), linted.Cases.Where(c => c.Case == Only));
     }
 }
