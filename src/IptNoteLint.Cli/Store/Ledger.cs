@@ -39,11 +39,12 @@ internal sealed class Ledger : IDisposable
         try
         {
             // SQLite would make it readable to others.
-            using (new FileStream(path, PrivateFiles.New(FileMode.OpenOrCreate)))
-            {
-            }
+            var options = PrivateFiles.New(FileMode.OpenOrCreate);
+            options.Access = FileAccess.ReadWrite;
+            using var file = new FileStream(path, options);
+            ThrowIfNotWritable(file);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is not LedgerException and (IOException or UnauthorizedAccessException))
         {
             throw new LedgerException(LedgerFault.Unavailable, "The ledger can't be made or written; check the folder, the permission and the space.", e);
         }
@@ -139,6 +140,17 @@ internal sealed class Ledger : IDisposable
         connection.Open();
         Run(connection, "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON; PRAGMA busy_timeout = 5000");
         return connection;
+    }
+
+    // SQLite takes a file that it doesn't know how to write for one that may only be read.
+    private static void ThrowIfNotWritable(FileStream file)
+    {
+        const int Versions = 18;
+        Span<byte> header = stackalloc byte[Versions + 2];
+        if (file.ReadAtLeast(header, header.Length, throwOnEndOfStream: false) == header.Length && header[Versions..].ContainsAnyExceptInRange((byte)1, (byte)2))
+        {
+            throw new LedgerException(LedgerFault.Corrupt, "The ledger is damaged.");
+        }
     }
 
     private static void ThrowIfDamaged(SqliteConnection connection)

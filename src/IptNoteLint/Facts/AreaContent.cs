@@ -54,7 +54,8 @@ internal sealed class AreaContent(Lexicon lexicon)
             ProblemArea.InterpersonalDeficits => Held(context, sentence, _isolation, false),
             _ => null,
         };
-        if (extra is { } match && places.All(p => p.Item1 != sentence))
+        // Places come in the order of the text: only the last can be of this sentence.
+        if (extra is { } match && (places.Count == 0 || places[^1].Item1 != sentence))
         {
             places.Add((sentence, match));
             return BothSides(context, sentence, match) ? 2 : 1;

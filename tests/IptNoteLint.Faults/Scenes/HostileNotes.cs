@@ -14,20 +14,14 @@ internal static class HostileNotes
     public static string Run(Bench bench)
     {
         using var place = bench.MakePlace("hostile");
-        var cases = Encodings.All.Concat(Sizes.All).Concat(YamlFiles.All).Concat(Names.All).Concat(Markup.All)
-            .Select((c, i) => (Folder: string.Create(CultureInfo.InvariantCulture, $"h{i:000}"), Case: c)).ToList();
-        foreach (var (folder, @case) in cases)
-        {
-            @case.Make(Directory.CreateDirectory(place.PathOf(folder)).FullName);
-        }
-
+        var cases = Make(place, Encodings.All.Concat(Sizes.All).Concat(YamlFiles.All).Concat(Names.All).Concat(Markup.All));
         var before = Everything(place.Notes);
         using var worker = bench.Once(place);
         Violation.ThrowIfAny([.. cases.SelectMany(c => Judge(place, c.Folder, c.Case).Select(b => $"{c.Case.Name}: {b}"))], "in one worker");
         Violation.ThrowIfAny(Oracle.CheckAnyMoment(place), "in one worker");
         Violation.ThrowIfAny([.. Pages(place)], "in pages");
         Violation.ThrowIfAny([.. Log(place.Log)], "in the log");
-        Violation.ThrowIfAny([.. Table(bench, place)], "in the table");
+        Violation.ThrowIfAny([.. Table(bench)], "in the table");
 
         var (broken, runs) = (new ConcurrentBag<string>(), new ConcurrentBag<CheckedRun>());
         Parallel.ForEach(cases, new ParallelOptions { MaxDegreeOfParallelism = 2 }, c =>
@@ -39,6 +33,13 @@ internal static class HostileNotes
         Violation.ThrowIfAny(broken, "checked alone");
         Violation.ThrowIf(!Everything(place.Notes).SequenceEqual(before), "something among the notes is new, gone or changed");
         return $"{cases.Count} inputs; at most {runs.Max(r => r.Seconds):0.0} s and {runs.Max(r => r.Memory)} MB";
+    }
+
+    private static List<(string Folder, HostileCase Case)> Make(Place place, IEnumerable<HostileCase> all)
+    {
+        var cases = all.Select((c, i) => (Folder: string.Create(CultureInfo.InvariantCulture, $"h{i:000}"), Case: c)).ToList();
+        cases.ForEach(c => c.Case.Make(Directory.CreateDirectory(place.PathOf(c.Folder)).FullName));
+        return cases;
     }
 
     private static IEnumerable<string> Judge(CheckedRun run, HostileCase @case)
@@ -109,9 +110,11 @@ internal static class HostileNotes
     private static IEnumerable<string> Log(string log) => log.Split('\n', StringSplitOptions.RemoveEmptyEntries)
         .Where(l => !l.StartsWith("20", StringComparison.Ordinal) || l.Any(c => char.IsControl(c) || c is '\u202E' or '\u2028' or '\u200B')).Select(l => $"a line that is none of the log's: {l}");
 
-    // What a spreadsheet would take for a formula.
-    private static IEnumerable<string> Table(Bench bench, Place place)
+    // What a spreadsheet would take for a formula. Settings that can't be used would end the run.
+    private static IEnumerable<string> Table(Bench bench)
     {
+        using var place = bench.MakePlace("table");
+        Make(place, Names.All.Concat(Markup.All));
         var run = CheckedRun.Of(bench, place, "report", place.Notes, "--format", "csv", "--fail-on", "never");
         return run.Output.Split('\n').SelectMany(l => l.Split(',')).Where(cell => cell.TrimStart('"').StartsWith('=') || cell.TrimStart('"').StartsWith('@')).Take(3)
             .Concat(run.Output.Length == 0 ? [$"nothing was written: {run.ExitCode} {run.Error}"] : []);

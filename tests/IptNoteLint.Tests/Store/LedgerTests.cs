@@ -139,6 +139,34 @@ public sealed class LedgerTests : IDisposable
         Assert.Equal(LedgerFault.Corrupt, Assert.Throws<LedgerException>(() => Ledger.Open(LedgerPath)).Fault);
     }
 
+    [Fact]
+    public void FileThatSaysItCannotBeWritten_CountsAsDamage()
+    {
+        Ledger.Open(LedgerPath).Dispose();
+        using (var file = File.OpenHandle(LedgerPath, FileMode.Open, FileAccess.Write))
+        {
+            RandomAccess.Write(file, [66], 18);
+        }
+
+        Assert.Equal(LedgerFault.Corrupt, Assert.Throws<LedgerException>(() => Ledger.Open(LedgerPath)).Fault);
+    }
+
+    [Theory]
+    [InlineData("ALTER TABLE notes RENAME COLUMN day TO dax")]
+    [InlineData("DROP TABLE purged")]
+    [InlineData("PRAGMA user_version = 0")]
+    public void TablesThatAreNotThoseThatWereMade_CountAsDamage(string change)
+    {
+        Ledger.Open(LedgerPath).Dispose();
+        Query(change);
+        Assert.Equal(LedgerFault.Corrupt, Assert.Throws<LedgerException>(() =>
+        {
+            using var ledger = Ledger.Open(LedgerPath);
+            ledger.ForEach(_ => { });
+            _ = ledger.Purged().ToList();
+        }).Fault);
+    }
+
     [Theory]
     [InlineData("path = 'z.txt'")]
     [InlineData("sha256 = zeroblob(32)")]
