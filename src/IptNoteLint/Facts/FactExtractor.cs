@@ -98,12 +98,13 @@ public sealed class FactExtractor
         var scored = _scales.ReadAll(context);
         var scales = ScaleReader.OneOfEach(scored.Select(s => s.Score));
         var session = kind == NoteKind.Session;
-        var relationships = session ? _relationships.Read(context) : null;
+        var areas = session ? _areas.Read(context) : null;
+        var relationships = areas is null ? null : _relationships.Read(context).With(areas);
         var documented = session ? _documented.Read(context, scales) : null;
         var verdicts = new Assessment(
             kind,
             model,
-            session ? _areas.Read(context) : null,
+            areas,
             relationships,
             session ? _phases.Read(context, model != TreatmentModel.Other) : null,
             documented,

@@ -38,7 +38,24 @@ public sealed record ProblemAreaReading(
 /// <param name="Evidence">What decided it.</param>
 /// <param name="Absence">Where was looked and the nearest miss, if there is no current content.</param>
 public sealed record RelationshipReading(
-    RelationshipVerdict Verdict, bool PastIsLinked, ImmutableArray<Evidence> Evidence, Absence? Absence);
+    RelationshipVerdict Verdict, bool PastIsLinked, ImmutableArray<Evidence> Evidence, Absence? Absence)
+{
+    /// <summary>
+    /// The same verdict in the light of the problem areas: a quarrel, a mourning or a loneliness that is plainly told is something between
+    /// people, though no sentence says with whom. A transition may be told without anybody.
+    /// </summary>
+    internal RelationshipReading With(ProblemAreaReading areas)
+    {
+        var told = Enum.GetValues<ProblemArea>()
+            .Where(a => a != ProblemArea.RoleTransition && areas[a] == AreaStatus.Described).Select(AreaKeys.Key).ToList();
+        return Verdict != RelationshipVerdict.None || told.Count == 0 ? this : this with
+        {
+            Verdict = RelationshipVerdict.Current,
+            Evidence = [.. areas.Evidence.Where(e => told.Contains(e.Value)).Select(e => e with { Topic = Topic.Relationship, Value = "current" })],
+            Absence = null,
+        };
+    }
+}
 
 /// <summary>The verdict on phase and progress.</summary>
 /// <param name="Value">The phase.</param>

@@ -13,6 +13,12 @@ public sealed class ReadingTests
     [InlineData("Session 5 of 12. She rang the house on Sunday and her mother hung up. Communication analysis of that call.", NoteKind.Session)]
     public void Kind_ToldBySeveralSigns_IsThatOfTheDocument(string text, NoteKind kind) => Assert.Equal(kind, RuleLexicons.Extract(text).Assessment.NoteKind);
 
+    [Theory]
+    [InlineData("Session 3 of 8. PHQ-9 17. He expects: trusted. She expects: asked first. Neither said. Stage: impasse.", RelationshipVerdict.Current)]
+    [InlineData("Session 3 of 8. PHQ-9 17. Slept badly. The new rota starts in May.", RelationshipVerdict.None)]
+    public void QuarrelThatIsPlainlyTold_IsBetweenPeople(string text, RelationshipVerdict verdict) =>
+        Assert.Equal(verdict, RuleLexicons.Extract(text).Assessment.RelationshipFocus!.Verdict);
+
     [Fact]
     public void GroupPassage_IsNotTheClientsOwn_AndEndsWithItsParagraph()
     {
