@@ -24,8 +24,11 @@ public sealed record CaseContext(
     /// </summary>
     public ImmutableArray<Dealing> DealingsOfFocus { get; init; } = [];
 
-    /// <summary>Words of the plan of the session before that no other note has, as numbers in ascending order.</summary>
+    /// <summary>Words of the plan of the session before, as numbers in ascending order.</summary>
     public ImmutableArray<int> PlannedWords { get; init; } = [];
+
+    /// <summary>Those of them that nothing else in the notes so far has; ascending.</summary>
+    public ImmutableArray<int> NewlyPlannedWords { get; init; } = [];
 
     /// <summary>What the two sessions before both lack; null where no session is noted before.</summary>
     public SessionParts? LackingBefore { get; init; }

@@ -22,7 +22,7 @@ public static class ContextHash
         }
 
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{context.Case}\n{date?.DayNumber}\n{context.Session}\n{context.Planned}\n{context.AgreedArea}\n{context.Model}\n{context.PreviousRelationshipFocus}\n{context.RiskToldBefore}\n{string.Join(' ', context.DealingsOfFocus)}\n{context.LackingBefore}\n{string.Join(' ', context.PlannedWords)}\n{string.Join(' ', context.EndingTasks)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{context.Case}\n{date?.DayNumber}\n{context.Session}\n{context.Planned}\n{context.AgreedArea}\n{context.Model}\n{context.PreviousRelationshipFocus}\n{context.RiskToldBefore}\n{string.Join(' ', context.DealingsOfFocus)}\n{context.LackingBefore}\n{string.Join(' ', context.PlannedWords)}\n{string.Join(' ', context.NewlyPlannedWords)}\n{string.Join(' ', context.EndingTasks)}\n");
         foreach (var scale in context.ScalesBefore)
         {
             text.Append(CultureInfo.InvariantCulture, $"{scale.Name} {scale.Value:R} {scale.Previous:R} {scale.IsImpossible} {scale.IsOfSymptoms}");

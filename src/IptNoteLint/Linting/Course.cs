@@ -48,7 +48,8 @@ internal sealed class Course(string key)
             ScalesBefore = before?.Scales ?? [],
             RiskToldBefore = before?.Risk.Cue is RiskCue.Addressed or RiskCue.Gap,
             DealingsOfFocus = agreed is { } area && next.IsSession ? _focus.In(next, threads, area) : [],
-            PlannedWords = _plans.Open,
+            PlannedWords = _plans.Words,
+            NewlyPlannedWords = _plans.NewWords,
             EndingTasks = [.. _sessions.SelectMany(s => s.Phase!.Evidence)
                 .Where(e => e.Topic == Topic.PhaseTask && e.Value.StartsWith("termination.", StringComparison.Ordinal))
                 .Select(e => e.Value).Distinct().Order(StringComparer.Ordinal)],

@@ -70,8 +70,15 @@ internal static class NoteInCase
         var plans = note.Documented!.Evidence.Where(e => e.Topic == Topic.BetweenSessionPlan).ToList();
         var taken = Enumerable.Range(0, text.Sentences.Length).Where(s =>
             text.Sentences[s].Role == SentenceRole.Prose && !plans.Any(p => text.Sentences[s].Span.Contains(p.Span))
-            && CourseWords.In(text, s).Any(w => context.PlannedWords.AsSpan().BinarySearch(w) >= 0)).ToList();
+            && TakesUp(CourseWords.In(text, s), context)).ToList();
         return taken.Count == 0 ? note
             : note with { Phase = note.Phase.With(new Evidence(Topic.Movement, text.Sentences[taken[0]].Span, "planTakenUp")) };
+    }
+
+    // One word that was new with the plan tells of it, or two that were not: "call Benny", "didn't call Benny".
+    private static bool TakesUp(IEnumerable<int> words, CaseContext context)
+    {
+        var planned = words.Where(w => context.PlannedWords.AsSpan().BinarySearch(w) >= 0).Distinct().ToList();
+        return planned.Count > 1 || planned.Any(w => context.NewlyPlannedWords.AsSpan().BinarySearch(w) >= 0);
     }
 }

@@ -3,19 +3,23 @@ using IptNoteLint.Facts;
 
 namespace IptNoteLint.Linting;
 
-/// <summary>The plan of a course's last session, in words that nothing else in its notes so far has. For one thread.</summary>
+/// <summary>The words of the plan of a course's last session. For one thread.</summary>
 internal sealed class PlansMade
 {
     private readonly HashSet<int> _told = [];
 
-    /// <summary>The words of that plan, ascending.</summary>
-    public ImmutableArray<int> Open { get; private set; } = [];
+    /// <summary>Its words, ascending.</summary>
+    public ImmutableArray<int> Words { get; private set; } = [];
+
+    /// <summary>Those of them that nothing else in the notes so far has; ascending.</summary>
+    public ImmutableArray<int> NewWords { get; private set; } = [];
 
     /// <summary>Takes in the next session.</summary>
     public void Add(CourseThreads threads)
     {
         _told.UnionWith(threads.ToldWords);
-        Open = [.. threads.PlannedWords.Where(w => !_told.Contains(w))];
+        Words = threads.PlannedWords;
+        NewWords = [.. threads.PlannedWords.Where(w => !_told.Contains(w))];
         _told.UnionWith(threads.PlannedWords);
     }
 }

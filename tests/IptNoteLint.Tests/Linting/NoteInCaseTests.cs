@@ -37,6 +37,8 @@ public sealed class NoteInCaseTests
 
     [Theory]
     [InlineData("The ledger stays shut.", true)]
+    [InlineData("Didn't show her sister anything.", true)]
+    [InlineData("Her sister slept badly.", false)]
     [InlineData("The garden stays bare.", false)]
     public void PlanTakenUp_IsMovement(string told, bool moves)
     {
