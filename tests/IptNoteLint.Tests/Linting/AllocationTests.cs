@@ -1,4 +1,4 @@
-#if ENGINE_EMBEDDED // The bounds are those of the default engine; the others allocate as they need.
+#if !ENGINE_NRULES && !ENGINE_SIGNATURES // The bounds are those of the default engine; the others allocate as they need.
 using IptNoteLint.Facts;
 using IptNoteLint.Lexicons;
 using IptNoteLint.Linting;
