@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace IptNoteLint.Facts;
 
-/// <summary>What earlier notes of the same case say; empty for a note linted alone. A fact of the rule session.</summary>
+/// <summary>What earlier notes of the same case say, and what they make of this one; empty for a note linted alone. A fact of the rule session.</summary>
 /// <param name="Case">The case's key in the report, or null.</param>
 /// <param name="Session">The session number that the sequence of notes supplies, or null.</param>
 /// <param name="Planned">The planned number of sessions that an earlier note gives, or null.</param>

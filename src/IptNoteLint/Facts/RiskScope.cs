@@ -133,8 +133,12 @@ internal sealed class RiskScope(Lexicon lexicon)
 
         var last = note.Note.Tokens[sentences[sentence].EndToken - 1].Span;
         return note.First(sentence + 1, reply) is { } answer && answer.First - sentences[sentence + 1].FirstToken <= 1
-            && (note.Note.Source.Text[last.Start] is '?' or ':' || (EndsInAsking(note, sentence) && answer.End >= sentences[sentence + 1].EndToken - 1));
+            && (note.Note.Source.Text[last.Start] is '?' or ':' || (EndsInAsking(note, sentence) && IsAlone(note, sentence + 1, answer)));
     }
+
+    // "No." may stand for a number, so that the sentence behind it hangs on.
+    private static bool IsAlone(AnnotatedNote note, int sentence, LexiconMatch answer) =>
+        answer.End >= note.Note.Sentences[sentence].EndToken || note.Note.Source.Text[note.Note.Tokens[answer.End].Span.Start] == '.';
 
     private bool EndsInAsking(AnnotatedNote note, int sentence)
     {
